@@ -1,0 +1,5 @@
+/** Renderers of reports, one a format. */
+@NullMarked
+package org.claimcheck.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.claimcheck.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.Span;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.time.TimeExpression;
+
+/**
+ * An article with what the annotators found in it. Immutable: an annotator returns a new document.
+ *
+ * @param article the article, which owns the text
+ * @param sentences sentences in order
+ * @param times time expressions in order, not overlapping
+ * @param quantities quantities in order, not overlapping; none overlaps a time expression
+ * @param quotations quotations in order
+ * @param mentions mentions in order; names do not overlap each other
+ * @param predications predications in the order of their predicates
+ */
+public record Document(
+    Article article,
+    List<Sentence> sentences,
+    List<TimeExpression> times,
+    List<Quantity> quantities,
+    List<Quotation> quotations,
+    List<Mention> mentions,
+    List<Predication> predications) {
+
+  /** Copies the lists. */
+  public Document {
+    sentences = List.copyOf(sentences);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+    quotations = List.copyOf(quotations);
+    mentions = List.copyOf(mentions);
+    predications = List.copyOf(predications);
+  }
+
+  /** An article nobody has annotated yet. */
+  public static Document of(Article article) {
+    return new Document(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  public Document withSentences(List<Sentence> made) {
+    return new Document(article, made, times, quantities, quotations, mentions, predications);
+  }
+
+  public Document withTimes(List<TimeExpression> made) {
+    return new Document(article, sentences, made, quantities, quotations, mentions, predications);
+  }
+
+  public Document withQuantities(List<Quantity> made) {
+    return new Document(article, sentences, times, made, quotations, mentions, predications);
+  }
+
+  public Document withQuotations(List<Quotation> made) {
+    return new Document(article, sentences, times, quantities, made, mentions, predications);
+  }
+
+  public Document withMentions(List<Mention> made) {
+    return new Document(article, sentences, times, quantities, quotations, made, predications);
+  }
+
+  public Document withPredications(List<Predication> made) {
+    return new Document(article, sentences, times, quantities, quotations, mentions, made);
+  }
+
+  /** The article's readable text. */
+  public String text() {
+    return article.text();
+  }
+
+  /** The smallest mention whose head is the token. */
+  public Optional<Mention> mentionAt(Token token) {
+    return mentions.stream()
+        .filter(m -> m.head() == token)
+        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  }
+
+  /** Mentions of the same thing, in text order, the given one included. */
+  public List<Mention> chainOf(Mention mention) {
+    return mentions.stream().filter(m -> m.chain() == mention.chain()).toList();
+  }
+
+  /** The time expression that covers the token. */
+  public Optional<TimeExpression> timeAt(Token token) {
+    return times.stream().filter(t -> t.span().covers(token.span())).findFirst();
+  }
+
+  /** The quantity that covers the token. */
+  public Optional<Quantity> quantityAt(Token token) {
+    return quantities.stream().filter(q -> q.span().covers(token.span())).findFirst();
+  }
+
+  /** The sentence that holds an offset of the text. */
+  public Optional<Sentence> sentenceAt(int offset) {
+    return sentences.stream()
+        .filter(s -> s.span().start() <= offset && offset < s.span().end())
+        .findFirst();
+  }
+
+  /** The token that begins at or covers an offset of the text. */
+  public Optional<Token> tokenAt(int offset) {
+    Span point = new Span(offset, offset + 1);
+    return sentenceAt(offset)
+        .flatMap(s -> s.tokens().stream().filter(t -> t.span().overlaps(point)).findFirst());
+  }
+
+  /** Predications whose predicate is the token. */
+  public List<Predication> predicationsAt(Token token) {
+    List<Predication> found = new ArrayList<>();
+    for (Predication p : predications) {
+      if (p.predicate() == token) {
+        found.add(p);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendar time as intervals of days. */
+@NullMarked
+package org.claimcheck.time;
+
+import org.jspecify.annotations.NullMarked;
