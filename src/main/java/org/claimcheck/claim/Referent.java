@@ -39,8 +39,7 @@ public sealed interface Referent {
    *
    * @param classes IRIs of the classes that the lexicon gives it
    */
-  record Described(String id, Span span, String text, List<String> classes)
-      implements Referent {
+  record Described(String id, Span span, String text, List<String> classes) implements Referent {
     /** Copies the list. */
     public Described {
       classes = List.copyOf(classes);

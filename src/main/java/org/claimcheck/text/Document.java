@@ -40,8 +40,7 @@ public record Document(
 
   /** An article nobody has annotated yet. */
   public static Document of(Article article) {
-    return new Document(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Document(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public Document withSentences(List<Sentence> made) {

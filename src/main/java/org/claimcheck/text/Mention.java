@@ -11,11 +11,10 @@ import org.claimcheck.article.Span;
  * @param head the token that governs the phrase
  * @param kind how it refers
  * @param type what sort of thing it is, as far as the text itself tells
- * @param chain number of the chain of mentions that refer to the same thing; a mention that
- *     refers to nothing else in the text has a chain of its own
+ * @param chain number of the chain of mentions that refer to the same thing; a mention that refers
+ *     to nothing else in the text has a chain of its own
  */
-public record Mention(
-    int id, Span span, String text, Token head, Kind kind, Type type, int chain) {
+public record Mention(int id, Span span, String text, Token head, Kind kind, Type type, int chain) {
 
   /** How a mention refers. */
   public enum Kind {

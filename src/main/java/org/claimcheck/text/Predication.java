@@ -48,7 +48,9 @@ public record Predication(
     INDIRECT_OBJECT,
     /** Predicative: "elected <b>president</b>", "left them <b>dead</b>". */
     COMPLEMENT,
-    /** A clause it governs: "said that ...", "agreed to ..."; the token is the clause's predicate. */
+    /**
+     * A clause it governs: "said that ...", "agreed to ..."; the token is the clause's predicate.
+     */
     CLAUSE,
     /** With a preposition that the marker names. */
     PREPOSITIONAL,
