@@ -3,7 +3,7 @@ package org.claimcheck.claim;
 import org.claimcheck.article.Span;
 import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication;
-import org.claimcheck.time.TimeExpression;
+import org.claimcheck.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param value what it says
  * @param modality how the article presents it
  * @param attributedTo whom it is attributed to, as the article calls them, or null
- * @param at the time the claim speaks of, where the article gives one, or null
+ * @param at the days the claim speaks of: those the article names for it; else, told in the past,
+ *     up to publication, told in the present, the day of publication; null where neither is known.
+ *     Of claims about events only the event's own time claim counts, and this is null
+ * @param tense the tense it is told in
  * @param span the smallest span that holds predicate, subject and value
  * @param origin the predication it comes from
  */
@@ -26,6 +29,17 @@ public record Claim(
     Value value,
     Modality modality,
     @Nullable String attributedTo,
-    @Nullable TimeExpression at,
+    @Nullable DayInterval at,
+    Tense tense,
     Span span,
-    Predication origin) {}
+    Predication origin) {
+
+  /** Tenses that claims are told in. */
+  public enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    /** The words have no tense of their own: titles, noun phrases. */
+    NONE
+  }
+}

@@ -1,0 +1,257 @@
+package org.claimcheck.claim;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.vocabulary.RDF;
+import org.claimcheck.claim.Lexicon.Shift;
+import org.claimcheck.claim.Lexicon.WordClass;
+import org.claimcheck.text.Predication.Role;
+
+/** Reads the lexicon's Turtle files; what they may say is told in {@code ontology/lexicon}. */
+public final class LexiconReader {
+  private static final String LEX = "https://w3id.org/claimcheck/lexicon#";
+  private static final String PREP = "https://w3id.org/claimcheck/preposition#";
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "subject", Role.SUBJECT,
+          "object", Role.OBJECT,
+          "indirectObject", Role.INDIRECT_OBJECT,
+          "complement", Role.COMPLEMENT,
+          "possessive", Role.POSSESSIVE,
+          "modifier", Role.MODIFIER,
+          "time", Role.TIME,
+          "quantity", Role.QUANTITY,
+          "clause", Role.CLAUSE);
+  private static final Map<String, WordClass> WORDS =
+      Map.of("verb", WordClass.VERB, "noun", WordClass.NOUN, "adjective", WordClass.ADJECTIVE);
+
+  private final Vocabulary vocabulary;
+  private final Map<WordClass, Map<String, List<Sense>>> senses = new EnumMap<>(WordClass.class);
+  private final Map<String, String> counted = new HashMap<>();
+  private final Map<String, Shift> shifts = new HashMap<>();
+  private final Map<String, List<Slot>> defaults = new TreeMap<>();
+  private Path file = Path.of("");
+
+  private LexiconReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Reads all {@code .ttl} files of a folder.
+   *
+   * @throws LexiconException where a file cannot be read or says what the lexicon does not know
+   */
+  public static Lexicon read(Path folder, Vocabulary vocabulary) {
+    LexiconReader reader = new LexiconReader(vocabulary);
+    Map<Path, Model> models = reader.parse(folder);
+    models.forEach(reader::readDefaults);
+    models.forEach(reader::readEntries);
+    return new Lexicon(reader.senses, reader.counted, reader.shifts);
+  }
+
+  private Map<Path, Model> parse(Path folder) {
+    Map<Path, Model> models = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path path : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+        Model model = ModelFactory.createDefaultModel();
+        RDFDataMgr.read(model, path.toUri().toString());
+        models.put(path, model);
+      }
+    } catch (IOException | RiotException e) {
+      throw new LexiconException("cannot read the lexicon in " + folder + ": " + e.getMessage());
+    }
+    return models;
+  }
+
+  private void readDefaults(Path path, Model model) {
+    file = path;
+    for (Resource entry : typed(model, "Defaults")) {
+      for (RDFNode type : objects(entry, "evokes")) {
+        defaults.computeIfAbsent(classIri(type), t -> new ArrayList<>()).addAll(slots(entry));
+      }
+    }
+  }
+
+  private void readEntries(Path path, Model model) {
+    file = path;
+    for (Resource entry : typed(model, "Counted")) {
+      for (RDFNode word : objects(entry, "word")) {
+        counted.put(word(word), property(objects(entry, "fills").get(0)));
+      }
+    }
+    for (Resource entry : typed(model, "TimeShift")) {
+      String shift = objects(entry, "shift").get(0).asLiteral().getString();
+      for (RDFNode word : objects(entry, "word")) {
+        shifts.put(word(word), Shift.valueOf(shift.toUpperCase(Locale.ROOT)));
+      }
+    }
+    for (Resource entry : typed(model, "Entry")) {
+      Sense sense = sense(entry);
+      WORDS.forEach(
+          (name, wordClass) -> {
+            for (RDFNode word : objects(entry, name)) {
+              senses
+                  .computeIfAbsent(wordClass, c -> new HashMap<>())
+                  .computeIfAbsent(word(word), w -> new ArrayList<>())
+                  .add(sense);
+            }
+          });
+    }
+  }
+
+  private Sense sense(Resource entry) {
+    List<RDFNode> evoked = objects(entry, "evokes");
+    String evokes = evoked.isEmpty() ? null : classIri(evoked.get(0));
+    List<Slot> all = slots(entry);
+    List<Slot> filling =
+        new ArrayList<>(all.stream().filter(s -> !s.property().isEmpty()).toList());
+    if (evokes != null) {
+      defaults.forEach(
+          (type, slots) -> {
+            if (vocabulary.isA(evokes, type)) {
+              // An entry's own reading of a slot replaces the default.
+              slots.stream()
+                  .filter(d -> all.stream().noneMatch(s -> s.key().equals(d.key())))
+                  .forEach(filling::add);
+            }
+          });
+    }
+    return new Sense(
+        entry.isURIResource() ? entry.getURI() : "",
+        evokes,
+        keys(entry, "about"),
+        filling,
+        keys(entry, "mergesWith"),
+        all.stream().filter(Slot::required).toList());
+  }
+
+  private List<SlotKey> keys(Resource entry, String name) {
+    List<SlotKey> keys = new ArrayList<>();
+    for (RDFNode node : objects(entry, name)) {
+      keys.add(key(node.asResource().getURI()));
+    }
+    keys.sort(java.util.Comparator.comparing(SlotKey::role).thenComparing(SlotKey::marker));
+    return keys;
+  }
+
+  private SlotKey key(String iri) {
+    if (iri.startsWith(PREP)) {
+      return SlotKey.preposition(iri.substring(PREP.length()).replace('_', ' '));
+    }
+    Role role = iri.startsWith(LEX) ? ROLES.get(iri.substring(LEX.length())) : null;
+    if (role == null) {
+      throw error(
+          iri
+              + " is no slot; slots are lex:"
+              + String.join(", lex:", ROLES.keySet())
+              + " and prep:WORD");
+    }
+    return SlotKey.of(role);
+  }
+
+  private List<Slot> slots(Resource entry) {
+    List<Slot> made = new ArrayList<>();
+    for (Statement s : entry.listProperties().toList()) {
+      String iri = s.getPredicate().getURI();
+      boolean isRole = iri.startsWith(LEX) && ROLES.containsKey(iri.substring(LEX.length()));
+      if (isRole || iri.startsWith(PREP)) {
+        made.add(slot(key(iri), s.getObject()));
+      }
+    }
+    made.sort(
+        java.util.Comparator.comparing((Slot s) -> s.words().isEmpty())
+            .thenComparing(s -> s.key().role())
+            .thenComparing(s -> s.key().marker())
+            .thenComparing(Slot::property));
+    return made;
+  }
+
+  private Slot slot(SlotKey key, RDFNode node) {
+    if (node.isURIResource()) {
+      return new Slot(key, property(node), Set.of(), false, false);
+    }
+    if (!node.isAnon()) {
+      throw error("a slot takes a property or [ lex:fills ... ], not " + node);
+    }
+    Resource detail = node.asResource();
+    List<RDFNode> fills = objects(detail, "fills");
+    Set<String> words = new HashSet<>();
+    objects(detail, "word").forEach(w -> words.add(word(w)));
+    return new Slot(
+        key,
+        fills.isEmpty() ? "" : property(fills.get(0)),
+        words,
+        flag(detail, "inverse"),
+        flag(detail, "required"));
+  }
+
+  private boolean flag(Resource node, String name) {
+    return objects(node, name).stream().anyMatch(o -> o.isLiteral() && o.asLiteral().getBoolean());
+  }
+
+  private String property(RDFNode node) {
+    String iri = node.isURIResource() ? node.asResource().getURI() : node.toString();
+    if (!vocabulary.hasProperty(iri)) {
+      throw error(iri + " is not a property of the vocabulary (with cc:values)");
+    }
+    return iri;
+  }
+
+  private String classIri(RDFNode node) {
+    String iri = node.isURIResource() ? node.asResource().getURI() : node.toString();
+    if (!vocabulary.hasClass(iri)) {
+      throw error(iri + " is not a class of the vocabulary");
+    }
+    return iri;
+  }
+
+  private String word(RDFNode node) {
+    if (!node.isLiteral()) {
+      throw error("a word must be a literal, not " + node);
+    }
+    return node.asLiteral().getString().toLowerCase(Locale.ROOT).strip();
+  }
+
+  private LexiconException error(String what) {
+    return new LexiconException(file + ": " + what);
+  }
+
+  private static List<Resource> typed(Model model, String type) {
+    List<Resource> found =
+        model.listSubjectsWithProperty(RDF.type, model.createResource(LEX + type)).toList();
+    // Blank nodes have no stable order of their own; what they say gives one.
+    found.sort(java.util.Comparator.comparing(LexiconReader::describe));
+    return found;
+  }
+
+  private static String describe(Resource entry) {
+    return entry.listProperties().toList().stream()
+        .map(s -> s.getPredicate().getURI() + " " + (s.getObject().isAnon() ? "" : s.getObject()))
+        .sorted()
+        .toList()
+        .toString();
+  }
+
+  private static List<RDFNode> objects(Resource subject, String name) {
+    Model model = subject.getModel();
+    return model.listObjectsOfProperty(subject, model.createProperty(LEX + name)).toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.claimcheck.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of a word: what it evokes and how its arguments become claims.
+ *
+ * @param iri the entry in the lexicon, for explanations
+ * @param evokes class of the thing that the word describes, or null where it says something of one
+ *     of its arguments
+ * @param about where the subject of the claims stands when nothing is evoked; the first found
+ *     counts
+ * @param slots how arguments are read, in order of preference
+ * @param merges where events stand that are the same event as the evoked one, if they are events
+ * @param restrictions slots that must be filled for the sense to apply
+ */
+record Sense(
+    String iri,
+    @Nullable String evokes,
+    List<SlotKey> about,
+    List<Slot> slots,
+    List<SlotKey> merges,
+    List<Slot> restrictions) {
+  Sense {
+    about = List.copyOf(about);
+    slots = List.copyOf(slots);
+    merges = List.copyOf(merges);
+    restrictions = List.copyOf(restrictions);
+  }
+}

@@ -1,0 +1,99 @@
+package org.claimcheck.claim;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** What the vocabulary declares of its classes and properties, for the extractor. Immutable. */
+public final class Vocabulary {
+  /** Namespace of the vocabulary. */
+  public static final String NS = "https://w3id.org/claimcheck/vocab#";
+
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Set<String> whileProperties = new HashSet<>();
+  private final Map<String, Set<String>> superclasses = new HashMap<>();
+
+  private Vocabulary() {}
+
+  /**
+   * Reads the vocabulary file.
+   *
+   * @param file {@code ontology/vocabulary.ttl}
+   */
+  public static Vocabulary load(Path file) {
+    return of(RDFDataMgr.loadModel(file.toUri().toString()));
+  }
+
+  /** The vocabulary that a model declares. */
+  public static Vocabulary of(Model model) {
+    Vocabulary made = new Vocabulary();
+    Property values = ResourceFactory.createProperty(NS, "values");
+    Property holds = ResourceFactory.createProperty(NS, "holds");
+    model
+        .listStatements(null, values, (String) null)
+        .forEach(s -> made.kinds.put(s.getSubject().getURI(), s.getString()));
+    model
+        .listSubjectsWithProperty(holds, "while")
+        .forEach(s -> made.whileProperties.add(s.getURI()));
+    model
+        .listSubjectsWithProperty(RDF.type, OWL.Class)
+        .forEach(
+            c -> {
+              Set<String> above = new LinkedHashSet<>();
+              above.add(c.getURI());
+              for (boolean grew = true; grew; ) {
+                grew = false;
+                for (String known : Set.copyOf(above)) {
+                  for (var up :
+                      model
+                          .listObjectsOfProperty(model.createResource(known), RDFS.subClassOf)
+                          .toList()) {
+                    grew |= up.isURIResource() && above.add(up.asResource().getURI());
+                  }
+                }
+              }
+              made.superclasses.put(c.getURI(), Set.copyOf(above));
+            });
+    return made;
+  }
+
+  /** Whether the vocabulary declares the property. */
+  public boolean hasProperty(String iri) {
+    return kinds.containsKey(iri);
+  }
+
+  /** Whether the vocabulary declares the class. */
+  public boolean hasClass(String iri) {
+    return superclasses.containsKey(iri);
+  }
+
+  /** The kind of value of a property: time, quantity, entity or text. */
+  public String kindOf(String property) {
+    return kinds.getOrDefault(property, "entity");
+  }
+
+  /** Whether the property holds for a while only, such as an office. */
+  public boolean holdsForAWhile(String property) {
+    return whileProperties.contains(property);
+  }
+
+  /** Whether {@code type} is {@code above} or below it. */
+  public boolean isA(String type, String above) {
+    return superclasses.getOrDefault(type, Set.of(type)).contains(above);
+  }
+
+  /** All properties, for near matches in error messages. */
+  Set<String> properties() {
+    return kinds.keySet();
+  }
+}
