@@ -1,0 +1,129 @@
+package org.claimcheck.reference;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The classes and properties that facts and claims use, with what follows from them. Immutable. */
+public final class Vocabulary {
+  /** Namespace of the vocabulary. */
+  public static final String NS = "https://w3id.org/claimcheck/vocab#";
+
+  private final Map<String, Term> classes;
+  private final Map<String, Property> properties;
+  private final Set<String> others;
+
+  /**
+   * A class.
+   *
+   * @param iri its IRI
+   * @param label its name for people
+   * @param parents its direct superclasses
+   */
+  public record Term(String iri, String label, List<String> parents) {}
+
+  /**
+   * A property.
+   *
+   * @param iri its IRI
+   * @param label its name for people
+   * @param parents the direct superproperties
+   * @param domain the class of its subjects, or null
+   * @param range the class of its values if they are things, or null
+   * @param values kind of value: time, quantity, entity or text, or "" if not declared
+   * @param lasting whether it holds for ever rather than at a time
+   * @param single whether a second value at one time contradicts the first
+   * @param equivalents foreign properties with the same meaning
+   */
+  public record Property(
+      String iri,
+      String label,
+      List<String> parents,
+      @Nullable String domain,
+      @Nullable String range,
+      String values,
+      boolean lasting,
+      boolean single,
+      List<String> equivalents) {}
+
+  /**
+   * @param classes classes
+   * @param properties properties of facts
+   * @param others IRIs of further terms of the namespace: of the normal form, of working graphs
+   */
+  public Vocabulary(
+      Collection<Term> classes, Collection<Property> properties, Collection<String> others) {
+    this.classes = new TreeMap<>();
+    classes.forEach(c -> this.classes.put(c.iri(), c));
+    this.properties = new TreeMap<>();
+    properties.forEach(p -> this.properties.put(p.iri(), p));
+    this.others = new TreeSet<>(others);
+  }
+
+  /** The IRI of a term by its local name. */
+  public static String cc(String name) {
+    return NS + name;
+  }
+
+  /** All classes, by IRI. */
+  public Collection<Term> classes() {
+    return classes.values();
+  }
+
+  /** All properties of facts, by IRI. */
+  public Collection<Property> properties() {
+    return properties.values();
+  }
+
+  /** Further declared terms. */
+  public Set<String> others() {
+    return others;
+  }
+
+  /** The property, or null if it is not declared. */
+  public @Nullable Property property(String iri) {
+    return properties.get(iri);
+  }
+
+  /** Whether a term of the namespace is declared. */
+  public boolean declares(String iri) {
+    return classes.containsKey(iri) || properties.containsKey(iri) || others.contains(iri);
+  }
+
+  /** The class and its superclasses, nearest first. */
+  public Set<String> superclasses(String iri) {
+    Map<String, Boolean> found = new LinkedHashMap<>();
+    climb(iri, found, i -> classes.containsKey(i) ? classes.get(i).parents() : List.of());
+    return found.keySet();
+  }
+
+  /** The property and its superproperties, nearest first. */
+  public Set<String> superproperties(String iri) {
+    Map<String, Boolean> found = new LinkedHashMap<>();
+    climb(iri, found, i -> properties.containsKey(i) ? properties.get(i).parents() : List.of());
+    return found.keySet();
+  }
+
+  /** Whether a class is another or a subclass of it. */
+  public boolean isA(String iri, String ancestor) {
+    return iri.equals(ancestor) || superclasses(iri).contains(ancestor);
+  }
+
+  /** Whether one of the classes is another class or a subclass of it. */
+  public boolean isA(Collection<String> iris, String ancestor) {
+    return iris.stream().anyMatch(iri -> isA(iri, ancestor));
+  }
+
+  private static void climb(
+      String iri, Map<String, Boolean> found, Function<String, List<String>> parents) {
+    if (found.putIfAbsent(iri, true) == null) {
+      parents.apply(iri).forEach(p -> climb(p, found, parents));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.claimcheck.resolve;
+
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.reference.Reference;
+import org.claimcheck.text.Document;
+
+/** Finds out what an article's names and descriptions mean. Safe for use by many threads. */
+@FunctionalInterface
+public interface Resolver {
+  /**
+   * Resolves all referents of the claims.
+   *
+   * @param document the article the claims stand in
+   * @param claims all its claims: together they describe what has no name
+   */
+  Resolved resolve(Document document, List<Claim> claims);
+
+  /** Resolves against a reference. */
+  static Resolver over(Reference reference) {
+    return (document, claims) -> new Resolved(Map.of(), Map.of(), List.of(), Slice.EMPTY);
+  }
+}
