@@ -42,4 +42,10 @@ public record Claim(
     /** The words have no tense of their own: titles, noun phrases. */
     NONE
   }
+
+  /** The same claim under another identifier. */
+  Claim withId(String other) {
+    return new Claim(
+        other, subject, property, value, modality, attributedTo, at, tense, span, origin);
+  }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.text.Mention;
 
 /** What the vocabulary declares of its classes and properties, for the extractor. Immutable. */
 public final class Vocabulary {
@@ -20,6 +22,7 @@ public final class Vocabulary {
   public static final String NS = "https://w3id.org/claimcheck/vocab#";
 
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Set<String>> ranges = new HashMap<>();
   private final Set<String> whileProperties = new HashSet<>();
   private final Map<String, Set<String>> superclasses = new HashMap<>();
 
@@ -38,6 +41,14 @@ public final class Vocabulary {
   public static Vocabulary of(Model model) {
     Vocabulary made = new Vocabulary();
     Property values = ResourceFactory.createProperty(NS, "values");
+    model
+        .listStatements(null, RDFS.range, (RDFNode) null)
+        .filterKeep(s -> s.getObject().isURIResource())
+        .forEach(
+            s ->
+                made.ranges
+                    .computeIfAbsent(s.getSubject().getURI(), p -> new HashSet<>())
+                    .add(s.getResource().getURI()));
     Property holds = ResourceFactory.createProperty(NS, "holds");
     model
         .listStatements(null, values, (String) null)
@@ -90,6 +101,38 @@ public final class Vocabulary {
   /** Whether {@code type} is {@code above} or below it. */
   public boolean isA(String type, String above) {
     return superclasses.getOrDefault(type, Set.of(type)).contains(above);
+  }
+
+  /** Classes one of which the value of an entity property must have; empty for any. */
+  Set<String> range(String property) {
+    return ranges.getOrDefault(property, Set.of());
+  }
+
+  /** Whether the values of a property are places. */
+  boolean isPlace(String property) {
+    return range(property).stream().anyMatch(r -> isA(r, NS + "Place"));
+  }
+
+  /** Whether a thing of this sort, as far as the text tells, can be a value of the property. */
+  boolean accepts(String property, Mention.Type type) {
+    Set<String> allowed = range(property);
+    String sort =
+        switch (type) {
+          case PERSON -> "Person";
+          case ORGANIZATION -> "Organization";
+          case PLACE -> "Place";
+          case EVENT -> "Event";
+          case OTHER, UNKNOWN -> "";
+        };
+    return sort.isEmpty()
+        || allowed.isEmpty()
+        || allowed.stream()
+            .anyMatch(
+                r ->
+                    isA(r, NS + sort)
+                        || isA(NS + sort, r)
+                        // States act: "France signed the treaty".
+                        || (type == Mention.Type.PLACE && isA(NS + "Organization", r)));
   }
 
   /** All properties, for near matches in error messages. */

@@ -1,0 +1,134 @@
+package org.claimcheck.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimcheck.article.Span;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
+import org.claimcheck.text.Token;
+
+/** Reads arguments as values: the thing, time, amount or words that a token stands for. */
+final class Arguments {
+  private final Document document;
+  private final Frames frames;
+  private final Vocabulary vocabulary;
+
+  Arguments(Document document, Frames frames, Vocabulary vocabulary) {
+    this.document = document;
+    this.frames = frames;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The value that an argument gives a property, if it can be one. */
+  Optional<Value> value(Token token, String property) {
+    return switch (vocabulary.kindOf(property)) {
+      case "time" -> document.timeAt(token).map(Value.Time::new);
+      case "quantity" -> quantity(token).map(Value.Amount::new);
+      case "text" -> Optional.of(words(token));
+      default -> entity(token, property).map(Value.Entity::new);
+    };
+  }
+
+  /** The amount that a token states or that measures it. */
+  Optional<Quantity> quantity(Token token) {
+    Optional<Quantity> own = document.quantityAt(token);
+    if (own.isPresent()) {
+      return own;
+    }
+    return document.quantities().stream()
+        .filter(q -> token.sentence().span().covers(q.span()))
+        .filter(q -> measures(q, token))
+        .findFirst();
+  }
+
+  private static boolean measures(Quantity quantity, Token token) {
+    // The number hangs on the noun itself, or on a word between ("five million", "14 other
+    // people").
+    return token.sentence().tokensIn(quantity.number()).stream()
+        .anyMatch(
+            n ->
+                n.head().filter(h -> h == token).isPresent()
+                    || (n.is("num", "com", "adn", "meta")
+                        && n.head()
+                            .filter(h -> h.is("num", "com", "adn", "meta"))
+                            .flatMap(Token::head)
+                            .filter(h -> h == token)
+                            .isPresent()));
+  }
+
+  /** The thing that a token refers to, if it can be a value of the property. */
+  Optional<Referent> entity(Token token, String property) {
+    Optional<Referent> own = referent(token).filter(r -> accepts(property, r));
+    return own.isPresent() || !vocabulary.isPlace(property) ? own : placeOf(token, property);
+  }
+
+  /** "at a concert hall in Moscow": the place that an unnamed place lies in. */
+  private Optional<Referent> placeOf(Token token, String property) {
+    if (document.timeAt(token).isPresent() || !token.isNoun()) {
+      return Optional.empty();
+    }
+    return token.dependents("ppmod", "com", "poss").stream()
+        .flatMap(t -> referent(t).stream())
+        .filter(r -> accepts(property, r))
+        .findFirst();
+  }
+
+  /** The named or described thing that a token refers to. */
+  Optional<Referent> referent(Token token) {
+    Optional<Mention> mention = mention(token);
+    Optional<Referent> named = mention.flatMap(this::named);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<Referent> described = frames.at(token).map(r -> r);
+    return described.isPresent()
+        ? described
+        : mention.stream()
+            .flatMap(m -> document.chainOf(m).stream())
+            .flatMap(m -> frames.at(m.head()).stream())
+            .map(r -> (Referent) r)
+            .findFirst();
+  }
+
+  private Optional<Referent> named(Mention mention) {
+    List<Mention> chain = document.chainOf(mention);
+    return chain.stream().anyMatch(m -> m.kind() == Mention.Kind.NAME)
+        ? Optional.of(new Referent.Named("m" + mention.chain(), mention, chain))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> mention(Token token) {
+    Optional<Mention> headed = document.mentionAt(token);
+    // Parsers and mention finders may differ about which word of a name is its head.
+    return headed.isPresent()
+        ? headed
+        : document.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.NAME && m.span().covers(token.span()))
+            .findFirst();
+  }
+
+  private boolean accepts(String property, Referent referent) {
+    if (referent instanceof Referent.Named named) {
+      return vocabulary.accepts(property, named.mention().type());
+    }
+    List<String> classes = ((Referent.Described) referent).classes();
+    return vocabulary.range(property).stream()
+        .anyMatch(range -> classes.stream().anyMatch(c -> vocabulary.isA(c, range)));
+  }
+
+  private Value words(Token token) {
+    Span span = mention(token).map(Mention::span).orElse(token.span());
+    return new Value.Text(span, span.in(document.text()));
+  }
+
+  /** All distinct referents of the tokens. */
+  List<Referent> referents(List<Token> tokens) {
+    List<Referent> found = new ArrayList<>();
+    for (Token token : tokens) {
+      referent(token).ifPresent(found::add);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,176 @@
+package org.claimcheck.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.article.Span;
+import org.claimcheck.claim.Readings.Reading;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
+import org.claimcheck.text.Predication;
+import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Role;
+import org.claimcheck.text.Token;
+
+/** The things that an article describes: one frame for each, however many words tell of it. */
+final class Frames {
+  private final Document document;
+  private final Readings readings;
+  private final Vocabulary vocabulary;
+  private final Map<Token, Frame> byToken = new LinkedHashMap<>();
+  private final Map<Frame, Referent.Described> referents = new HashMap<>();
+
+  Frames(Document document, Readings readings, Vocabulary vocabulary) {
+    this.document = document;
+    this.readings = readings;
+    this.vocabulary = vocabulary;
+    evoke();
+    mergeByArguments();
+    mergeCoordinated();
+    mergeByCoreference();
+    nameReferents();
+  }
+
+  List<Reading> readings() {
+    return readings.all();
+  }
+
+  /** The described thing that a token evokes. */
+  Optional<Referent.Described> at(Token token) {
+    return Optional.ofNullable(byToken.get(token)).map(f -> referents.get(f.canonical()));
+  }
+
+  private void evoke() {
+    for (Reading reading : readings.all()) {
+      for (Sense sense : reading.senses()) {
+        if (sense.evokes() != null) {
+          Token token = reading.predication().predicate();
+          byToken.computeIfAbsent(token, t -> new Frame(t, spanOf(t, reading))).add(sense.evokes());
+        }
+      }
+    }
+  }
+
+  private Span spanOf(Token token, Reading reading) {
+    Optional<Mention> mention =
+        document.mentionAt(token).filter(m -> m.kind() == Mention.Kind.NOMINAL);
+    return mention
+        .map(Mention::span)
+        .orElseGet(() -> reading.word().get(0).span().union(token.span()));
+  }
+
+  private void mergeByArguments() {
+    for (Reading reading : readings.all()) {
+      for (Sense sense : reading.senses()) {
+        List<Frame> same = new ArrayList<>();
+        if (sense.evokes() != null) {
+          same.add(byToken.get(reading.predication().predicate()));
+        }
+        for (SlotKey key : sense.merges()) {
+          for (Argument a : reading.arguments()) {
+            if (key.holds(a)) {
+              eventAt(a.token()).ifPresent(same::add);
+            }
+          }
+        }
+        for (int i = 1; i < same.size(); i++) {
+          same.get(0).merge(same.get(i));
+        }
+      }
+    }
+  }
+
+  private Optional<Frame> eventAt(Token token) {
+    return Optional.ofNullable(byToken.get(token))
+        .filter(this::isEvent)
+        .or(() -> chainFrames(token).stream().filter(this::isEvent).findFirst());
+  }
+
+  private List<Frame> chainFrames(Token token) {
+    List<Frame> found = new ArrayList<>();
+    document
+        .mentionAt(token)
+        .ifPresent(
+            m -> {
+              for (Mention other : document.chainOf(m)) {
+                Frame frame = byToken.get(other.head());
+                if (frame != null) {
+                  found.add(frame);
+                }
+              }
+            });
+    return found;
+  }
+
+  private boolean isEvent(Frame frame) {
+    return frame.classes().stream().anyMatch(c -> vocabulary.isA(c, Vocabulary.NS + "Event"));
+  }
+
+  /**
+   * "Gunmen killed 14 people and wounded 30": verbs with one subject and one class tell one event.
+   */
+  private void mergeCoordinated() {
+    List<Reading> verbs =
+        readings.all().stream()
+            .filter(r -> r.predication().kind() == Predication.Kind.VERB)
+            .filter(r -> byToken.containsKey(r.predication().predicate()))
+            .toList();
+    for (int i = 0; i < verbs.size(); i++) {
+      for (int j = i + 1; j < verbs.size(); j++) {
+        Token a = verbs.get(i).predication().predicate();
+        Token b = verbs.get(j).predication().predicate();
+        boolean coordinated =
+            a.sentence() == b.sentence()
+                && (b.head().filter(h -> h == a).isPresent()
+                    || a.head().filter(h -> h == b).isPresent())
+                && (a.is("conj") || b.is("conj"));
+        if (coordinated && subject(verbs.get(i)).equals(subject(verbs.get(j))) && oneClass(a, b)) {
+          frame(a).merge(frame(b));
+        }
+      }
+    }
+  }
+
+  private static Optional<Token> subject(Reading reading) {
+    return reading.predication().argument(Role.SUBJECT).map(Argument::token);
+  }
+
+  private Frame frame(Token token) {
+    return Objects.requireNonNull(byToken.get(token), () -> "no frame at " + token);
+  }
+
+  private boolean oneClass(Token a, Token b) {
+    Set<String> mine = frame(a).classes();
+    Set<String> theirs = frame(b).classes();
+    return mine.stream().anyMatch(theirs::contains);
+  }
+
+  private void mergeByCoreference() {
+    for (Map.Entry<Token, Frame> entry : byToken.entrySet()) {
+      if (isEvent(entry.getValue())) {
+        chainFrames(entry.getKey()).stream()
+            .filter(this::isEvent)
+            .forEach(other -> entry.getValue().merge(other));
+      }
+    }
+  }
+
+  private void nameReferents() {
+    for (Frame frame : byToken.values()) {
+      Frame one = frame.canonical();
+      referents.computeIfAbsent(
+          one,
+          f ->
+              new Referent.Described(
+                  "e" + (referents.size() + 1),
+                  f.span(),
+                  f.span().in(document.text()),
+                  List.copyOf(f.classes())));
+    }
+  }
+}

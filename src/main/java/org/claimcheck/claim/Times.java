@@ -1,0 +1,125 @@
+package org.claimcheck.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claimcheck.claim.Claim.Tense;
+import org.claimcheck.claim.Readings.Reading;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Predication;
+import org.claimcheck.text.Predication.Role;
+import org.claimcheck.text.Token;
+import org.claimcheck.time.DayInterval;
+import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** When a claim speaks of: from a time expression, a word such as "former", or the tense. */
+final class Times {
+  private final Document document;
+  private final Lexicon lexicon;
+
+  Times(Document document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** How a modifier of the predicate noun moves its time ("former", "-elect"). */
+  Optional<Lexicon.Shift> shift(Reading reading) {
+    Optional<Lexicon.Shift> argument =
+        reading.arguments().stream()
+            .filter(a -> a.role() == Role.MODIFIER)
+            .flatMap(a -> lexicon.shift(Words.lemma(a.token())).stream())
+            .findFirst();
+    return argument.isPresent() || reading.predication().kind() == Predication.Kind.VERB
+        ? argument
+        : reading.predication().predicate().dependents().stream()
+            .flatMap(t -> lexicon.shift(Words.lemma(t)).stream())
+            .findFirst();
+  }
+
+  /** The days a state is said to hold, or null. */
+  @Nullable DayInterval at(Reading reading, Tense tense) {
+    Optional<DayInterval> told = told(reading.predication());
+    if (told.isEmpty() && reading.predication().kind() == Predication.Kind.APPOSITION) {
+      told = governing(reading.predication().predicate()).flatMap(this::told);
+    }
+    if (told.isPresent()) {
+      return told.get();
+    }
+    LocalDate published = document.article().published().orElse(null);
+    if (published == null) {
+      return null;
+    }
+    boolean past = tense == Tense.PAST || shift(reading).isPresent();
+    return past
+        ? new DayInterval(null, published)
+        : tense == Tense.PRESENT ? DayInterval.of(published) : null;
+  }
+
+  private Optional<DayInterval> told(Predication predication) {
+    return predication.arguments(Role.TIME).stream()
+        .flatMap(a -> document.timeAt(a.token()).stream())
+        .flatMap(t -> bounds(t).stream())
+        .findFirst();
+  }
+
+  private Optional<DayInterval> bounds(TimeExpression time) {
+    DayInterval days = time.days();
+    if (days == null) {
+      return Optional.empty();
+    }
+    LocalDate published = document.article().published().orElse(null);
+    return Optional.of(
+        switch (time.relation()) {
+          case SINCE -> new DayInterval(days.earliest(), later(days.latest(), published));
+          case UNTIL, BY, BEFORE -> new DayInterval(null, days.latest());
+          case AFTER -> new DayInterval(days.earliest(), null);
+          case DURING, THROUGHOUT -> days;
+        });
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b == null ? null : a.isAfter(b) ? a : b;
+  }
+
+  private Optional<Predication> governing(Token token) {
+    for (Optional<Token> t = token.head(); t.isPresent(); t = t.get().head()) {
+      for (Predication p : document.predicationsAt(t.get())) {
+        if (p.kind() == Predication.Kind.VERB) {
+          return Optional.of(p);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The tense of the verb that carries or governs the predication. */
+  static Tense tense(Predication predication) {
+    Optional<Token> verb = Optional.of(predication.predicate());
+    while (verb.isPresent() && !verb.get().isVerb()) {
+      verb = verb.flatMap(t -> t.dependent("cop").or(t::head));
+    }
+    return verb.map(Times::tense).orElse(Tense.NONE);
+  }
+
+  private static Tense tense(Token verb) {
+    boolean past = verb.tag().equals("VBD");
+    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    for (Token aux : verb.dependents("aux", "modal", "auxp")) {
+      String word = aux.lemma();
+      if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
+        return Tense.FUTURE;
+      }
+      past |= aux.tag().equals("VBD") || (word.equals("have") && verb.tag().equals("VBN"));
+      present |= aux.tag().equals("VBZ") || aux.tag().equals("VBP");
+    }
+    if (past || present) {
+      return past ? Tense.PAST : Tense.PRESENT;
+    }
+    // A participle or infinitive is told in the tense of what governs it.
+    Optional<Token> above = verb.head();
+    while (above.isPresent() && !above.get().isVerb()) {
+      above = above.get().head();
+    }
+    return above.map(Times::tense).orElse(Tense.NONE);
+  }
+}
