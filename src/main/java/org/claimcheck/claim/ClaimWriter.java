@@ -3,6 +3,7 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.article.Span;
@@ -66,6 +67,14 @@ final class ClaimWriter {
 
   private void write(Reading reading, Sense sense, Referent subject) {
     Set<Argument> used = new LinkedHashSet<>();
+    sense
+        .titles()
+        .forEach(
+            (property, title) -> {
+              Span words =
+                  reading.word().get(0).span().union(reading.predication().predicate().span());
+              add(reading, subject, property, new Value.Text(words, title));
+            });
     for (Slot slot : byKind(sense.slots())) {
       for (Argument argument : reading.arguments()) {
         if (used.contains(argument)
@@ -76,7 +85,8 @@ final class ClaimWriter {
         if (slot.inverse()) {
           inverse(reading, subject, slot, argument);
         } else {
-          Optional<Value> value = arguments.value(argument.token(), slot.property());
+          Optional<Value> value =
+              arguments.value(argument.token(), slot.property()).filter(v -> hasSort(slot, v));
           if (value.isPresent() && !isSame(subject, value.get())) {
             used.add(argument);
             add(reading, subject, slot.property(), value.get());
@@ -121,6 +131,14 @@ final class ClaimWriter {
             .ifPresent(p -> add(reading, subject, p, new Value.Amount(quantity.get())));
       }
     }
+  }
+
+  private static boolean hasSort(Slot slot, Value value) {
+    return slot.sorts().isEmpty()
+        || !(value instanceof Value.Entity e)
+        || !(e.referent() instanceof Referent.Named named)
+        || named.mention().type() == Mention.Type.UNKNOWN
+        || slot.sorts().contains(named.mention().type().name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSame(Referent subject, Value value) {

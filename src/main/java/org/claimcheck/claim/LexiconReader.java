@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -140,7 +141,19 @@ public final class LexiconReader {
         keys(entry, "about"),
         filling,
         keys(entry, "mergesWith"),
+        titles(entry),
         all.stream().filter(Slot::required).toList());
+  }
+
+  private Map<String, String> titles(Resource entry) {
+    Map<String, String> titles = new TreeMap<>();
+    for (RDFNode node : objects(entry, "self")) {
+      Resource detail = node.asResource();
+      titles.put(
+          property(objects(detail, "fills").get(0)),
+          objects(detail, "as").get(0).asLiteral().getString());
+    }
+    return titles;
   }
 
   private List<SlotKey> keys(Resource entry, String name) {
@@ -178,6 +191,7 @@ public final class LexiconReader {
     }
     made.sort(
         java.util.Comparator.comparing((Slot s) -> s.words().isEmpty())
+            .thenComparing(s -> s.form().isEmpty() && s.sorts().isEmpty())
             .thenComparing(s -> s.key().role())
             .thenComparing(s -> s.key().marker())
             .thenComparing(Slot::property));
@@ -186,7 +200,7 @@ public final class LexiconReader {
 
   private Slot slot(SlotKey key, RDFNode node) {
     if (node.isURIResource()) {
-      return new Slot(key, property(node), Set.of(), false, false);
+      return new Slot(key, property(node), Set.of(), "", Set.of(), false, false);
     }
     if (!node.isAnon()) {
       throw error("a slot takes a property or [ lex:fills ... ], not " + node);
@@ -199,6 +213,8 @@ public final class LexiconReader {
         key,
         fills.isEmpty() ? "" : property(fills.get(0)),
         words,
+        objects(detail, "form").stream().map(this::word).findFirst().orElse(""),
+        objects(detail, "sort").stream().map(this::word).collect(Collectors.toSet()),
         flag(detail, "inverse"),
         flag(detail, "required"));
   }

@@ -56,6 +56,13 @@ final class Readings {
 
   /** Whether a slot takes an argument with this head word. */
   static boolean allows(Slot slot, Token token) {
-    return slot.words().isEmpty() || slot.words().contains(Words.lemma(token));
+    boolean form =
+        switch (slot.form()) {
+          case "adjective" -> token.tag().startsWith("JJ");
+          case "noun" -> token.isNoun();
+          case "name" -> token.isProperNoun();
+          default -> true;
+        };
+    return form && (slot.words().isEmpty() || slot.words().contains(Words.lemma(token)));
   }
 }

@@ -1,6 +1,7 @@
 package org.claimcheck.claim;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     counts
  * @param slots how arguments are read, in order of preference
  * @param merges where events stand that are the same event as the evoked one, if they are events
+ * @param titles words that stand for the described thing itself: property to normal form of the
+ *     word ("CEO" and "chief executive" are one title)
  * @param restrictions slots that must be filled for the sense to apply
  */
 record Sense(
@@ -21,10 +24,12 @@ record Sense(
     List<SlotKey> about,
     List<Slot> slots,
     List<SlotKey> merges,
+    Map<String, String> titles,
     List<Slot> restrictions) {
   Sense {
     about = List.copyOf(about);
     slots = List.copyOf(slots);
+    titles = Map.copyOf(titles);
     merges = List.copyOf(merges);
     restrictions = List.copyOf(restrictions);
   }
