@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a thing that has no name: enough to look for it.
  *
- * @param classes IRIs of classes; subjects of these, their subclasses and superclasses match
+ * @param classes IRIs of classes; subjects of these and of akin classes match
  * @param entities IRIs of things; subjects match that have a fact whose value is one of these or
  *     lies within one
  * @param days days; subjects match whose time shares one, or null for no time

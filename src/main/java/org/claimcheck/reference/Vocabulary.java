@@ -15,6 +15,9 @@ public final class Vocabulary {
   /** Namespace of the vocabulary. */
   public static final String NS = "https://w3id.org/claimcheck/vocab#";
 
+  private static final Set<String> VAGUE =
+      Set.of(cc("Thing"), cc("Event"), cc("Agent"), cc("Organization"), cc("Place"));
+
   private final Map<String, Term> classes;
   private final Map<String, Property> properties;
   private final Set<String> others;
@@ -118,6 +121,26 @@ public final class Vocabulary {
   /** Whether one of the classes is another class or a subclass of it. */
   public boolean isA(Collection<String> iris, String ancestor) {
     return iris.stream().anyMatch(iri -> isA(iri, ancestor));
+  }
+
+  /**
+   * Whether words for one class may be used of a thing of the other: one is a subclass of the other
+   * or both have the same direct superclass. Classes that say next to nothing (thing, event, agent)
+   * make nothing akin but their own direct mention.
+   */
+  public boolean akin(String one, String other) {
+    return (isA(one, other) && !vague(other))
+        || isA(other, one)
+        || parents(one).stream().anyMatch(p -> !vague(p) && parents(other).contains(p));
+  }
+
+  private List<String> parents(String iri) {
+    Term term = classes.get(iri);
+    return term == null ? List.of() : term.parents();
+  }
+
+  private static boolean vague(String iri) {
+    return VAGUE.contains(iri);
   }
 
   private static void climb(

@@ -1,0 +1,39 @@
+package org.claimcheck.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which files of a folder are RDF, by their names. */
+final class RdfFiles {
+  private static final Set<String> ENDINGS =
+      Set.of("ttl", "trig", "nt", "nq", "rdf", "owl", "xml", "jsonld", "json-ld");
+
+  private RdfFiles() {}
+
+  /** The RDF files in a folder and its folders, or the file itself, in a fixed order. */
+  static List<Path> in(Path fileOrFolder) throws IOException {
+    if (!Files.isDirectory(fileOrFolder)) {
+      return List.of(fileOrFolder);
+    }
+    try (Stream<Path> all = Files.walk(fileOrFolder)) {
+      return new ArrayList<>(all.filter(RdfFiles::isRdf).sorted().toList());
+    }
+  }
+
+  private static boolean isRdf(Path path) {
+    String name = baseName(path);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(path);
+  }
+
+  /** File name in lower case, without ".gz". */
+  static String baseName(Path path) {
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+  }
+}

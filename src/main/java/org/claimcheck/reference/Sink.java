@@ -1,0 +1,44 @@
+package org.claimcheck.reference;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Adds what is parsed to a dataset, plain triples to a graph of the file. */
+final class Sink extends StreamRDFBase {
+  private static final String OLD_SCHEMA = "http://schema.org/";
+
+  private final DatasetGraph dataset;
+  private final Node graph;
+
+  Sink(DatasetGraph dataset, Node graph) {
+    this.dataset = dataset;
+    this.graph = graph;
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    boolean own = quad.getGraph() == null || quad.isDefaultGraph();
+    add(own ? graph : quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  private void add(Node inGraph, Node subject, Node predicate, Node object) {
+    dataset.add(inGraph, subject, secure(predicate), secure(object));
+  }
+
+  /** schema.org has two names for each term; the vocabulary knows one. */
+  private static Node secure(Node node) {
+    return node.isURI() && node.getURI().startsWith(OLD_SCHEMA)
+        ? NodeFactory.createURI(
+            "https://schema.org/" + node.getURI().substring(OLD_SCHEMA.length()))
+        : node;
+  }
+}
