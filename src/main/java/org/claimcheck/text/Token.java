@@ -8,10 +8,11 @@ import org.claimcheck.article.Span;
  * A token of a sentence, with what the tagger and the parser say of it.
  *
  * <p>Tokens are views: they live in one sentence and know their neighbours through it. Parts of
- * speech are Penn Treebank tags; dependency relations are those of NLP4J (deep dependency graph):
- * {@code nsbj}, {@code obj}, {@code dat}, {@code ppmod}, {@code case}, {@code aux}, {@code attr},
- * {@code appo}, {@code conj}, {@code relcl}, {@code acl}, {@code advcl}, {@code com}, {@code poss},
- * {@code num}, {@code neg}, {@code prt}, ...
+ * speech are Penn Treebank tags; dependency relations are those of NLP4J's English model: {@code
+ * nsubj}, {@code nsubjpass}, {@code dobj}, {@code dative}, {@code prep}, {@code pobj}, {@code
+ * agent}, {@code aux}, {@code auxpass}, {@code attr}, {@code acomp}, {@code appos}, {@code conj},
+ * {@code relcl}, {@code acl}, {@code advcl}, {@code ccomp}, {@code xcomp}, {@code compound}, {@code
+ * poss}, {@code case}, {@code nmod}, {@code npadvmod}, {@code neg}, {@code prt}, ...
  */
 public final class Token {
   private final Sentence sentence;
