@@ -1,0 +1,23 @@
+package org.claimcheck.text.english;
+
+import org.claimcheck.text.NameLexicon;
+import org.claimcheck.text.SentenceAnnotator;
+import org.claimcheck.text.nlp4j.Nlp4jParser;
+import org.claimcheck.text.opennlp.OpenNlpSentences;
+import org.claimcheck.text.opennlp.OpenNlpTokens;
+
+/** Opens the models for English sentences: OpenNLP to find them, NLP4J to parse them. */
+public final class EnglishSentences {
+  private EnglishSentences() {}
+
+  /**
+   * An annotator of its own models, for one thread.
+   *
+   * @param names what the parser has to take for names
+   * @throws org.claimcheck.text.ModelException if a model is missing or damaged
+   */
+  public static SentenceAnnotator open(NameLexicon names) {
+    return new SentenceAnnotator(
+        OpenNlpSentences.open(), OpenNlpTokens.open(), Nlp4jParser.open(), names);
+  }
+}
