@@ -1,0 +1,62 @@
+package org.claimcheck.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place and date that news agencies put before the first sentence: "MOSCOW, March 23 (Reuters)
+ * -". It is no part of the prose: left in, the parser would take it for the subject.
+ */
+final class Dateline {
+  private static final String PLACE =
+      "(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
+          + "(?:, (?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+          + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?)";
+  private static final String DATE =
+      "(?:,? (?<date>(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?))?";
+  private static final String AGENCY = "(?<agency> \\([^)]{1,40}\\)| /[^/]{1,30}/)?";
+  private static final Pattern DATELINE =
+      Pattern.compile("^" + PLACE + DATE + ",?" + AGENCY + " ?[-–—]{1,2} (?=[\\p{Lu}\\d\"“'‘])");
+
+  private static final Pattern YEAR = Pattern.compile("\\b\\d{4}$");
+  private static final int FIRST_BLOCKS = 4;
+
+  private Dateline() {}
+
+  /** Takes the dateline out of a draft's first paragraph, and a date from its first lines. */
+  static void take(Draft draft) {
+    List<Block> blocks = draft.text.blocks();
+    for (int i = 0; i < Math.min(blocks.size(), FIRST_BLOCKS); i++) {
+      Block block = blocks.get(i);
+      String text = block.span().in(draft.text.text());
+      Optional<String> date = PublicationDate.dateLine(text);
+      if (date.isPresent()) {
+        draft.publishedAs(date.get(), originalStart(draft, block));
+        continue;
+      }
+      if (block.kind() == Block.Kind.PARAGRAPH) {
+        takeFrom(draft, i, text);
+        return;
+      }
+    }
+  }
+
+  private static void takeFrom(Draft draft, int block, String text) {
+    Matcher m = DATELINE.matcher(text);
+    if (!m.find()) {
+      return;
+    }
+    draft.dateline = draft.dateline == null ? m.group("place") : draft.dateline;
+    String date = m.group("date");
+    if (date != null && YEAR.matcher(date).find()) {
+      draft.publishedAs(date, originalStart(draft, draft.text.blocks().get(block)));
+    }
+    draft.text.cutHead(block, m.end());
+  }
+
+  private static int originalStart(Draft draft, Block block) {
+    return draft.text.offsets().toOriginal(block.span()).start();
+  }
+}

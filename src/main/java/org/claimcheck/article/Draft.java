@@ -1,0 +1,78 @@
+package org.claimcheck.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An article while a format is being read. */
+final class Draft {
+  final String source;
+  final String original;
+  final TextBuilder text = new TextBuilder();
+  final List<String> problems = new ArrayList<>();
+  @Nullable String title;
+  @Nullable LocalDate published;
+  @Nullable String language;
+  @Nullable String author;
+  @Nullable String dateline;
+  @Nullable String url;
+
+  Draft(String source, String original) {
+    this.source = source;
+    this.original = original;
+  }
+
+  /** Takes a date unless an earlier one was good; an impossible one is a problem of the article. */
+  void publishedAs(String written, int at) {
+    if (published != null || written.isBlank()) {
+      return;
+    }
+    try {
+      Optional<LocalDate> day = PublicationDate.parse(written);
+      if (day.isPresent()) {
+        published = day.get();
+      } else {
+        problem(at, "cannot read the date of publication \"" + written.strip() + "\"");
+      }
+    } catch (DateTimeException e) {
+      problem(at, "there is no such date of publication: " + written.strip());
+    }
+  }
+
+  private void problem(int at, String what) {
+    problems.add(Position.of(original, at) + ": " + what + "; write it as YYYY-MM-DD");
+  }
+
+  /** The article, with a day of publication for when it gives none itself. */
+  Article finish(@Nullable LocalDate otherwisePublished) {
+    text.close();
+    Dateline.take(this);
+    String readable = text.build();
+    if (readable.isEmpty()) {
+      throw new InputException(source, "no text found in the file", "nothing to check");
+    }
+    if (text.firstControl() >= 0) {
+      problems.add(
+          Position.of(original, text.firstControl())
+              + ": control characters or terminal escapes, left out of the text; remove them");
+    }
+    if (text.firstLongWord() >= 0) {
+      problems.add(
+          Position.of(original, text.firstLongWord())
+              + ": a word of more than a thousand characters, left out of the text; remove it");
+    }
+    Article.Metadata metadata =
+        new Article.Metadata(
+            title,
+            published == null ? otherwisePublished : published,
+            language == null ? "en" : language,
+            author,
+            dateline,
+            url);
+    return new Article(
+        source, original, readable, text.offsets(), text.blocks(), metadata, problems);
+  }
+}

@@ -1,0 +1,160 @@
+package org.claimcheck.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Turns what a reader sees of an HTML element into blocks of text. */
+final class HtmlText {
+  private static final Set<String> BREAKS =
+      Set.of(
+          "address",
+          "article",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figure",
+          "figcaption",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "blockquote",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6");
+
+  private final Draft draft;
+  private final HtmlNoise noise;
+  private final int offset;
+  private Block.Kind kind = Block.Kind.PARAGRAPH;
+  private int lineBreaks;
+
+  private HtmlText(Draft draft, HtmlNoise noise, int offset) {
+    this.draft = draft;
+    this.noise = noise;
+    this.offset = offset;
+  }
+
+  /** A parser that remembers where in the file everything stands. */
+  static Document parse(String html) {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    return parser.parseInput(html, "");
+  }
+
+  /** Adds the visible text of an element. */
+  static void read(Draft draft, Element root, HtmlNoise noise) {
+    HtmlText reader = new HtmlText(draft, noise, 0);
+    draft.text.open(Block.Kind.PARAGRAPH);
+    reader.children(root);
+    draft.text.close();
+  }
+
+  /** Adds the visible text of a part of the file that is HTML. */
+  static void readFragment(Draft draft, int from, int to) {
+    Document page = parse(draft.original.substring(from, to));
+    HtmlText reader = new HtmlText(draft, HtmlNoise.in(page.body()), from);
+    draft.text.open(Block.Kind.PARAGRAPH);
+    reader.children(page.body());
+    draft.text.close();
+  }
+
+  private void children(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        text(text);
+      } else if (child instanceof Element inner && !noise.drops(inner)) {
+        element(inner);
+      }
+    }
+  }
+
+  private void element(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      lineBreaks++;
+      if (lineBreaks > 1) {
+        draft.text.open(kind);
+      } else {
+        int at = Math.max(0, offset + element.sourceRange().startPos());
+        draft.text.replace(" ", at, at);
+      }
+      return;
+    }
+    if (!BREAKS.contains(tag)) {
+      children(element);
+      return;
+    }
+    Block.Kind outer = kind;
+    kind = kindOf(element, tag);
+    lineBreaks = 0;
+    draft.text.open(kind);
+    children(element);
+    kind = outer;
+    draft.text.open(kind);
+  }
+
+  private Block.Kind kindOf(Element element, String tag) {
+    return switch (tag) {
+      case "h1" -> isTitle(element) ? Block.Kind.TITLE : Block.Kind.HEADING;
+      case "h2", "h3", "h4", "h5", "h6" ->
+          HtmlNoise.isStandfirst(element) ? Block.Kind.STANDFIRST : Block.Kind.HEADING;
+      case "figcaption", "caption" -> Block.Kind.CAPTION;
+      case "blockquote" -> Block.Kind.BLOCK_QUOTE;
+      case "li", "td", "th", "dd", "dt" -> Block.Kind.LIST_ITEM;
+      default ->
+          HtmlNoise.isStandfirst(element)
+              ? Block.Kind.STANDFIRST
+              : kind == Block.Kind.TITLE ? Block.Kind.PARAGRAPH : kind;
+    };
+  }
+
+  private boolean isTitle(Element heading) {
+    String text = heading.text().strip();
+    if (draft.title == null) {
+      draft.title = text;
+      return true;
+    }
+    return text.toLowerCase(Locale.ROOT).equals(draft.title.toLowerCase(Locale.ROOT));
+  }
+
+  private void text(TextNode node) {
+    String words = node.getWholeText();
+    if (!words.isBlank()) {
+      lineBreaks = 0;
+    }
+    int from = node.sourceRange().startPos();
+    int to = node.sourceRange().endPos();
+    if (from < 0 || to < from) {
+      return;
+    }
+    Spelling.HTML.put(draft.text, words, draft.original, offset + from, offset + to);
+  }
+}

@@ -1,0 +1,54 @@
+package org.claimcheck.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimcheck.article.Articles.original;
+import static org.claimcheck.article.Articles.text;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MOSCOW, March 23 (Reuters) - Gunmen fled. | MOSCOW | Gunmen fled. |",
+        "CAIRO (AP) - Ministers met. | CAIRO | Ministers met. |",
+        "CAIRO (AP) — Ministers met. | CAIRO | Ministers met. |",
+        "NEW YORK, Feb. 9, 2024 /PRNewswire/ -- It rose. | NEW YORK | It rose. | 2024-02-09",
+        "BEIJING, 4 Jan 2019 (Xinhua) -- It rose. | BEIJING | It rose. | 2019-01-04",
+        "WASHINGTON — It rose. | WASHINGTON | It rose. |",
+        "PORT-AU-PRINCE, Haiti (AP) — It rose. | PORT-AU-PRINCE, Haiti | It rose. |",
+        "PARIS/LONDON, Oct 1 (Reuters) - It rose. | PARIS/LONDON | It rose. |",
+        "ST. LOUIS (AP) - It rose. | ST. LOUIS | It rose. |",
+      })
+  void isTakenOff(String line, String place, String rest, LocalDate date) {
+    Article a = text(line + "\n\nMore was said.");
+    assertThat(a.text()).startsWith(rest);
+    assertThat(a.metadata().dateline()).isEqualTo(place);
+    assertThat(a.metadata().published()).isEqualTo(date);
+    assertThat(original(a, rest)).isEqualTo(rest);
+    assertThat(original(a, "More was")).isEqualTo("More was");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moscow is large.",
+        "NATO - which was founded in 1949 - met.",
+        "The BBC said so.",
+        "A - B.",
+      })
+  void proseStays(String line) {
+    assertThat(text(line + "\n\nMore.").text()).startsWith(line);
+  }
+
+  @Test
+  void titleComesFirst() {
+    Article a = text("Gunmen fled\n\nMOSCOW, March 23 (Reuters) - Gunmen fled to the west.\n");
+    assertThat(a.text()).isEqualTo("Gunmen fled\n\nGunmen fled to the west.");
+  }
+}
