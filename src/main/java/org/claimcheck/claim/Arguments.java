@@ -3,6 +3,7 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.article.Span;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
@@ -44,18 +45,16 @@ final class Arguments {
   }
 
   private static boolean measures(Quantity quantity, Token token) {
-    // The number hangs on the noun itself, or on a word between ("five million", "14 other
-    // people").
+    // The number hangs on the noun itself, or on a word between ("five million", "14 of them").
     return token.sentence().tokensIn(quantity.number()).stream()
         .anyMatch(
             n ->
-                n.head().filter(h -> h == token).isPresent()
-                    || (n.is("num", "com", "adn", "meta")
-                        && n.head()
-                            .filter(h -> h.is("num", "com", "adn", "meta"))
-                            .flatMap(Token::head)
-                            .filter(h -> h == token)
-                            .isPresent()));
+                isModifierOf(n, token) || n.head().filter(h -> isModifierOf(h, token)).isPresent());
+  }
+
+  private static boolean isModifierOf(Token number, Token token) {
+    return number.is("nmod", "nummod", "compound", "qmod", "amod")
+        && number.head().filter(h -> h == token).isPresent();
   }
 
   /** The thing that a token refers to, if it can be a value of the property. */
@@ -69,7 +68,8 @@ final class Arguments {
     if (document.timeAt(token).isPresent() || !token.isNoun()) {
       return Optional.empty();
     }
-    return token.dependents("ppmod", "com", "poss").stream()
+    return token.dependents("prep", "compound", "poss", "nmod").stream()
+        .flatMap(t -> t.is("prep") ? t.dependents("pobj").stream() : Stream.of(t))
         .flatMap(t -> referent(t).stream())
         .filter(r -> accepts(property, r))
         .findFirst();

@@ -96,7 +96,7 @@ final class Times {
   static Tense tense(Predication predication) {
     Optional<Token> verb = Optional.of(predication.predicate());
     while (verb.isPresent() && !verb.get().isVerb()) {
-      verb = verb.flatMap(t -> t.dependent("cop").or(t::head));
+      verb = verb.flatMap(Token::head);
     }
     return verb.map(Times::tense).orElse(Tense.NONE);
   }
@@ -104,12 +104,14 @@ final class Times {
   private static Tense tense(Token verb) {
     boolean past = verb.tag().equals("VBD");
     boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    for (Token aux : verb.dependents("aux", "modal", "auxp")) {
+    for (Token aux : verb.dependents("aux", "auxpass")) {
       String word = aux.lemma();
       if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
         return Tense.FUTURE;
       }
-      past |= aux.tag().equals("VBD") || (word.equals("have") && verb.tag().equals("VBN"));
+      // "has been arrested" tells what happened, "has been president" what still is.
+      boolean happened = word.equals("have") && !verb.lemma().equals("be");
+      past |= aux.tag().equals("VBD") || happened;
       present |= aux.tag().equals("VBZ") || aux.tag().equals("VBP");
     }
     if (past || present) {
