@@ -34,12 +34,12 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public List<Token.Parsed> parse(String text, List<Span> tokens, NameLexicon names) {
-    List<String> forms = tokens.stream().map(span -> WordForm.of(span.in(text))).toList();
-    NLPNode[] nodes = Pipeline.nodes(forms);
+    List<String> written = tokens.stream().map(span -> span.in(text)).toList();
+    NLPNode[] nodes = Pipeline.nodes(WordForm.of(written));
     pipeline.annotate(nodes, tagged -> KnownNames.tag(tagged, names));
     List<Token.Parsed> parsed = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      parsed.add(parsed(tokens.get(i), tokens.get(i).in(text), nodes[i + 1]));
+      parsed.add(parsed(tokens.get(i), written.get(i), nodes[i + 1]));
     }
     return parsed;
   }

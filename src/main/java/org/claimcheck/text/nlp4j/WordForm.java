@@ -1,11 +1,41 @@
 package org.claimcheck.text.nlp4j;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** Words as the models were trained to see them. */
 final class WordForm {
+  /** "$1.2bn" has to be parsed like "$1.2 billion". */
+  private static final Map<String, String> MAGNITUDES =
+      Map.of(
+          "k",
+          "thousand",
+          "m",
+          "million",
+          "mn",
+          "million",
+          "bn",
+          "billion",
+          "tn",
+          "trillion",
+          "trn",
+          "trillion");
+
   private WordForm() {}
 
-  /** The form to parse for a word as written; never empty. */
-  static String of(String written) {
+  /** The forms to parse for the words of a sentence. */
+  static List<String> of(List<String> written) {
+    List<String> forms = new ArrayList<>(written.size());
+    for (int i = 0; i < written.size(); i++) {
+      boolean afterNumber = i > 0 && Character.isDigit(written.get(i - 1).charAt(0));
+      String form = of(written.get(i));
+      forms.add(afterNumber ? MAGNITUDES.getOrDefault(form, form) : form);
+    }
+    return forms;
+  }
+
+  private static String of(String written) {
     StringBuilder form = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       form.append(plain(written.charAt(i)));

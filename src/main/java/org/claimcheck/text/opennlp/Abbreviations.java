@@ -23,7 +23,10 @@ final class Abbreviations {
               + " Md Neb Mont Del Ph.D Ph.d D.Phil No Nos Art Fig Vol");
 
   private static final Set<String> NUMBERED =
-      words("No Nos no nos pp p Art art Vol vol Fig fig Sec Ch Cl Para para");
+      words("No Nos no nos pp p est Art art Vol vol Fig fig Sec Ch Cl Para para");
+
+  private static final Set<String> ACRONYMS =
+      words("U.S U.K U.N E.U U.S.A U.A.E D.C L.A N.Y N.J N.C S.C N.H N.M N.D S.D B.C A.D U.S.S.R");
 
   private static final Set<String> MONTHS =
       words("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec");
@@ -59,6 +62,11 @@ final class Abbreviations {
   /** Whether the word is one capital letter, or several with periods between. */
   static boolean isInitials(String word) {
     return INITIALS.matcher(word).matches();
+  }
+
+  /** Whether initials are those of a place, not of a person whose name follows. */
+  static boolean isAcronym(String word) {
+    return ACRONYMS.contains(word);
   }
 
   private static String titleCase(String word) {

@@ -34,7 +34,7 @@ final class BreakRules {
       words("said says asked wrote replied added shouted told cried tweeted posted asks");
 
   private static final Pattern ORDINARY = Pattern.compile("[\\p{L}\\p{N}'%$-]*[\\p{Ll}\\p{N}%]");
-  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}(\\p{Ll}.*|[^\\p{L}].*)?");
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}.*|[AI]");
   private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}|\\p{L}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\..*");
 
@@ -53,7 +53,8 @@ final class BreakRules {
       return Verdict.JOIN;
     }
     if (place.isEllipsis()) {
-      return place.word().isEmpty() ? Verdict.JOIN : Verdict.SPLIT;
+      boolean opening = place.word().isEmpty() && place.afterLineStart();
+      return opening ? Verdict.JOIN : Verdict.SPLIT;
     }
     if (!place.isPeriod()) {
       boolean said = place.closes() && place.nextWords(4, SAYING::contains);
@@ -87,9 +88,9 @@ final class BreakRules {
     if (OPENERS.contains(letters(nextWord))) {
       return Verdict.SPLIT;
     }
-    boolean initial = word.length() == 1;
+    boolean initials = Abbreviations.isInitials(word) && !Abbreviations.isAcronym(word);
     boolean saint = word.equals("St");
-    return initial || saint ? Verdict.JOIN : Verdict.OPEN;
+    return initials || saint ? Verdict.JOIN : Verdict.OPEN;
   }
 
   /** "account.Hamas" and "account.\"We": the blank is missing. */

@@ -38,6 +38,9 @@ final class Chunk {
   private static final Pattern ISO_DATE =
       Pattern.compile("\\d{4}-\\d\\d?(-\\d\\d?)?(T[\\d:.Z+-]+)?");
 
+  /** Longer ones are no words; patterns would take too much stack. */
+  private static final int LONGEST = 300;
+
   private Chunk() {}
 
   /**
@@ -122,7 +125,9 @@ final class Chunk {
 
   private static void splitCore(List<Span> pieces, String plain, int start, int end) {
     String core = plain.substring(start, end);
-    if (NAME_OF_MACHINES.matcher(core).matches() || ISO_DATE.matcher(core).matches()) {
+    if (core.length() > LONGEST
+        || NAME_OF_MACHINES.matcher(core).matches()
+        || ISO_DATE.matcher(core).matches()) {
       pieces.add(new Span(start, end));
       return;
     }
@@ -149,7 +154,7 @@ final class Chunk {
     }
     Matcher amount = AMOUNT.matcher(plain.substring(start, end));
     if (!amount.matches()) {
-      pieces.add(new Span(start, end));
+      splitCompound(pieces, plain, start, end);
       return;
     }
     for (int group = 1; group <= 3; group++) {
@@ -157,5 +162,31 @@ final class Chunk {
         pieces.add(new Span(start + amount.start(group), start + amount.end(group)));
       }
     }
+  }
+
+  private static void splitCompound(List<Span> pieces, String plain, int start, int end) {
+    int from = start;
+    if (Hyphens.isCompound(plain.substring(start, end), wordAfter(plain, end))) {
+      for (int hyphen = plain.indexOf('-', start);
+          hyphen > 0 && hyphen < end;
+          hyphen = plain.indexOf('-', from)) {
+        pieces.add(new Span(from, hyphen));
+        pieces.add(new Span(hyphen, hyphen + 1));
+        from = hyphen + 1;
+      }
+    }
+    pieces.add(new Span(from, end));
+  }
+
+  private static String wordAfter(String plain, int end) {
+    int from = end;
+    while (from < plain.length() && PlainText.isBlank(plain.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < plain.length() && Character.isLetter(plain.charAt(to))) {
+      to++;
+    }
+    return plain.substring(from, to);
   }
 }

@@ -12,7 +12,7 @@ import org.claimcheck.text.SentenceSplitter;
  * proportion to the text whatever it holds: rules look at a few words, the model at a window.
  */
 public final class OpenNlpSentences implements SentenceSplitter {
-  private static final int WINDOW = 100;
+  private static final int WINDOW = 40;
   private static final char BULLET = '\u2022';
 
   private final SentenceDetectorME detector;
