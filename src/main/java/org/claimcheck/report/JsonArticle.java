@@ -1,0 +1,148 @@
+package org.claimcheck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.Position;
+import org.claimcheck.article.Span;
+import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Candidate;
+import org.claimcheck.finding.CheckedClaim;
+import org.claimcheck.finding.Evidence;
+import org.claimcheck.finding.Failure;
+import org.claimcheck.finding.Finding;
+import org.claimcheck.finding.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the object of one article. */
+final class JsonArticle {
+  private final JsonGenerator json;
+  private final Article article;
+  private final Lines lines;
+
+  private JsonArticle(JsonGenerator json, Article article) {
+    this.json = json;
+    this.article = article;
+    this.lines = new Lines(article.original());
+  }
+
+  static void write(JsonGenerator json, ArticleReport report) throws IOException {
+    json.writeStartObject();
+    head(json, report.source(), report.article().orElse(null));
+    json.writeArrayFieldStart("claims");
+    if (report.article().isPresent()) {
+      JsonClaims claims = new JsonClaims(json, report.article().get());
+      for (CheckedClaim claim : report.claims()) {
+        claims.write(claim);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("findings");
+    if (report.article().isPresent()) {
+      JsonArticle writer = new JsonArticle(json, report.article().get());
+      for (Finding finding : report.findings()) {
+        writer.finding(finding);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("failures");
+    for (Failure failure : report.failures()) {
+      json.writeStartObject();
+      json.writeStringField("stage", failure.stage());
+      json.writeStringField("name", failure.name());
+      json.writeStringField("message", failure.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** The fields that say which article it is. */
+  static void head(JsonGenerator json, String source, @Nullable Article article)
+      throws IOException {
+    json.writeStringField("source", source);
+    Json.string(json, "title", article == null ? null : article.metadata().title());
+    Json.string(json, "published", article == null ? null : article.metadata().published());
+    Json.string(json, "language", article == null ? null : article.metadata().language());
+  }
+
+  private void finding(Finding f) throws IOException {
+    Span place = article.toOriginal(f.span());
+    Position position = lines.at(place.start());
+    json.writeStartObject();
+    json.writeStringField("fingerprint", f.fingerprint());
+    json.writeStringField("rule", f.rule());
+    json.writeStringField("category", f.category());
+    json.writeStringField("status", f.status().label());
+    json.writeStringField("severity", f.severity().label());
+    Json.score(json, "confidence", f.confidence());
+    json.writeStringField("message", f.message());
+    json.writeNumberField("start", place.start());
+    json.writeNumberField("end", place.end());
+    json.writeNumberField("line", position.line());
+    json.writeNumberField("column", position.column());
+    json.writeStringField("quote", f.span().in(article.text()));
+    Json.string(json, "subject", f.subject());
+    Json.string(json, "property", f.property());
+    Json.string(json, "claimed", f.claimed());
+    Json.strings(json, "expected", f.expected());
+    Json.strings(json, "suggestions", f.suggestions());
+    Json.strings(json, "claims", f.claims());
+    json.writeArrayFieldStart("related");
+    for (Finding.Related related : f.related()) {
+      json.writeStartObject();
+      span(related.span());
+      json.writeStringField("message", related.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : f.evidence()) {
+      evidence(json, evidence);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("matches");
+    for (Match match : f.derivation().matches()) {
+      match(match);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void match(Match match) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", match.text());
+    span(match.span());
+    json.writeBooleanField("certain", match.certain());
+    json.writeArrayFieldStart("candidates");
+    for (Candidate candidate : match.candidates()) {
+      json.writeStartObject();
+      json.writeStringField("iri", candidate.thing().iri());
+      json.writeStringField("label", candidate.thing().label());
+      Json.score(json, "score", candidate.score());
+      Json.strings(json, "agreeing", candidate.agreeing());
+      Json.strings(json, "disagreeing", candidate.disagreeing());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("fact", evidence.fact());
+    json.writeStringField("statement", evidence.statement());
+    Json.string(json, "source", evidence.source());
+    Json.string(json, "validFrom", evidence.validFrom());
+    Json.string(json, "validTo", evidence.validTo());
+    Json.string(json, "knownFrom", evidence.knownFrom());
+    Json.string(json, "knownTo", evidence.knownTo());
+    json.writeEndObject();
+  }
+
+  private void span(Span span) throws IOException {
+    Span place = article.toOriginal(span);
+    json.writeNumberField("start", place.start());
+    json.writeNumberField("end", place.end());
+  }
+}
