@@ -1,0 +1,123 @@
+package org.claimcheck.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.DisjointUnion;
+import org.apache.jena.vocabulary.RDF;
+import org.claimcheck.article.Article;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.resolve.NameUse;
+import org.claimcheck.resolve.Resolved;
+
+/**
+ * What rules see of one article: its claims, what they may mean, the facts about that, and the
+ * vocabulary. Text of the article only ever becomes literals, and IRIs depend on the article's
+ * content alone.
+ */
+public final class WorkingGraph {
+  private final Graph own;
+  private final Graph all;
+  private final Map<Node, Claim> claims;
+  private final Map<Node, NameUse> names;
+
+  private WorkingGraph(
+      Graph own, Schema schema, Map<Node, Claim> claims, Map<Node, NameUse> names) {
+    this.own = own;
+    this.all = new DisjointUnion(own, schema.graph());
+    this.claims = claims;
+    this.names = names;
+  }
+
+  /** The working graph of an article. */
+  public static WorkingGraph of(
+      Schema schema, Article article, List<Claim> claims, Resolved resolved) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    Node node = iri(article);
+    graph.add(node, RDF.type.asNode(), Cc.ARTICLE_CLASS);
+    article.published().ifPresent(day -> graph.add(node, Cc.PUBLISHED, Cc.day(day)));
+    ClaimTriples writer = new ClaimTriples(graph, node, resolved);
+    Map<Node, Claim> byNode = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      byNode.put(writer.write(claim, byNode.size() + 1), claim);
+    }
+    Map<Node, NameUse> names = new LinkedHashMap<>();
+    for (NameUse use : resolved.names()) {
+      names.put(writer.write(use, names.size() + 1), use);
+    }
+    new FactTriples(graph).write(resolved.slice());
+    new Completion(graph, schema, false).run();
+    return new WorkingGraph(graph, schema, byNode, names);
+  }
+
+  /**
+   * A working graph that somebody wrote by hand; what is left out is filled in: certain candidates,
+   * asserted in the past tense, bounds from {@code cc:value}.
+   */
+  public static WorkingGraph ofTriples(Schema schema, Graph written) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    written.find().forEach(graph::add);
+    new Completion(graph, schema, true).run();
+    return new WorkingGraph(graph, schema, Map.of(), Map.of());
+  }
+
+  /** The IRI of an article: the same content has the same IRI wherever it lies. */
+  public static Node iri(Article article) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(article.original().getBytes(StandardCharsets.UTF_8));
+      String name = HexFormat.of().formatHex(hash, 0, 8);
+      return NodeFactory.createURI("https://w3id.org/claimcheck/article/" + name);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Everything, the vocabulary included; for queries. */
+  public Graph graph() {
+    return all;
+  }
+
+  /** The article's claims and the facts, without the vocabulary; for export. */
+  public Graph own() {
+    return own;
+  }
+
+  /** The claim a node stands for, absent in graphs written by hand. */
+  public Optional<Claim> claim(Node node) {
+    return Optional.ofNullable(claims.get(node));
+  }
+
+  /** The use of a name a node stands for. */
+  public Optional<NameUse> name(Node node) {
+    return Optional.ofNullable(names.get(node));
+  }
+
+  /** Claims by node, in text order. */
+  public Map<Node, Claim> claims() {
+    return claims;
+  }
+
+  /** The first object of a property in a fixed order, if there is any. */
+  public Optional<Node> object(Node subject, Node property) {
+    return objects(subject, property).stream().findFirst();
+  }
+
+  /** All objects of a property in a fixed order. */
+  public List<Node> objects(Node subject, Node property) {
+    return all.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .sorted(java.util.Comparator.comparing(Node::toString))
+        .toList();
+  }
+}
