@@ -1,0 +1,145 @@
+package org.claimcheck.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.claimcheck.finding.Severity;
+import org.claimcheck.finding.Verdict;
+import org.claimcheck.graph.Cc;
+import org.claimcheck.graph.WorkingGraph;
+import org.claimcheck.time.DayInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rows of a rule for one claim into words. */
+final class ResultWriter {
+  private final WorkingGraph working;
+  private final Words words;
+  private final Rule rule;
+
+  ResultWriter(WorkingGraph working, Rule rule) {
+    this.working = working;
+    this.words = new Words(working);
+    this.rule = rule;
+  }
+
+  RuleResult write(Node claim, List<Map<String, Node>> unsorted) {
+    List<Map<String, Node>> rows = RuleRunner.sorted(unsorted);
+    Map<String, Node> first = rows.get(0);
+    Set<Node> facts = nodes(rows, "fact");
+    Set<Node> values = nodes(rows, "expected");
+    List<String> expected =
+        (values.isEmpty() ? facts : values).stream().map(words::normal).distinct().toList();
+    Verdict status =
+        Optional.ofNullable(first.get("status"))
+            .map(n -> Verdict.ofLabel(n.getLiteralLexicalForm()))
+            .orElse(rule.status());
+    Severity severity =
+        Optional.ofNullable(first.get("severity"))
+            .map(
+                n -> Severity.valueOf(n.getLiteralLexicalForm().toUpperCase(java.util.Locale.ROOT)))
+            .orElse(rule.severity());
+    double confidence = rule.confidence();
+    if (!words.text(claim, Cc.MODALITY).orElse("asserted").equals("asserted")) {
+      severity = severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
+      confidence *= 0.9;
+    }
+    if (isUncertain(claim)) {
+      status = Verdict.AMBIGUOUS;
+      severity = Severity.NOTE;
+      confidence *= 0.5;
+    }
+    return new RuleResult(
+        rule,
+        claim,
+        status,
+        severity,
+        Math.round(confidence * 100) / 100.0,
+        Template.fill(rule.message(), v -> say(first, v)) + source(facts) + ".",
+        List.copyOf(facts),
+        expected,
+        suggestions(claim, rows),
+        List.copyOf(nodes(rows, "related")),
+        rows);
+  }
+
+  private boolean isUncertain(Node claim) {
+    return words.text(claim, Cc.SUBJECT_CERTAIN).orElse("true").equals("false")
+        || words.text(claim, Cc.VALUE_CERTAIN).orElse("true").equals("false");
+  }
+
+  private static Set<Node> nodes(List<Map<String, Node>> rows, String variable) {
+    Set<Node> found = new LinkedHashSet<>();
+    for (Map<String, Node> row : rows) {
+      if (row.containsKey(variable)) {
+        found.add(row.get(variable));
+      }
+    }
+    return found;
+  }
+
+  private String say(Map<String, Node> row, String variable) {
+    Node node = row.get(variable);
+    return node == null ? "something else" : words.of(node);
+  }
+
+  /** Where the reference has it from: "(britannica.com, as of 7 October 2023)". */
+  private String source(Set<Node> facts) {
+    for (Node fact : facts) {
+      Optional<String> source = words.text(fact, Cc.SOURCE);
+      if (source.isPresent()) {
+        @Nullable LocalDate known = words.day(fact, Cc.KNOWN_FROM);
+        String as = known == null ? "" : ", as of " + DayWords.of(DayInterval.of(known));
+        return " (" + host(source.get()) + as + ")";
+      }
+    }
+    return "";
+  }
+
+  private static String host(String source) {
+    return source.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+  }
+
+  private List<String> suggestions(Node claim, List<Map<String, Node>> rows) {
+    Set<String> made = new LinkedHashSet<>();
+    String said = words.text(claim, Cc.VALUE_TEXT).orElse("");
+    for (Map<String, Node> row : rows) {
+      Node bound = row.get("suggestion");
+      if (bound != null) {
+        made.add(reword(said, bound));
+      } else if (!rule.suggestion().isEmpty()
+          && Template.variables(rule.suggestion()).stream().allMatch(row::containsKey)) {
+        made.add(Template.fill(rule.suggestion(), v -> reword(said, row.getOrDefault(v, claim))));
+      }
+    }
+    return made.stream().filter(s -> !s.equals(said)).toList();
+  }
+
+  private String reword(String said, Node value) {
+    Optional<DayInterval> days = words.days(value);
+    if (days.isPresent()) {
+      return Rewording.time(said, days.get());
+    }
+    @Nullable BigDecimal number =
+        Optional.ofNullable(words.number(value, Cc.STATED)).orElseGet(() -> only(value));
+    if (number != null) {
+      return Rewording.quantity(said, number);
+    }
+    if (value.isLiteral() && value.getLiteralDatatypeURI().matches(".*#(decimal|integer)")) {
+      return Rewording.quantity(said, new BigDecimal(value.getLiteralLexicalForm()));
+    }
+    Optional<Node> thing = working.object(value, Cc.VALUE);
+    return Rewording.name(said, words.of(thing.orElse(value)));
+  }
+
+  /** The number of a fact that has one number only. */
+  private @Nullable BigDecimal only(Node fact) {
+    @Nullable BigDecimal min = words.number(fact, Cc.MIN);
+    @Nullable BigDecimal max = words.number(fact, Cc.MAX);
+    return min != null && max != null && min.compareTo(max) == 0 ? min : null;
+  }
+}

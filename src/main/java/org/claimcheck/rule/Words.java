@@ -1,0 +1,119 @@
+package org.claimcheck.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.graph.Cc;
+import org.claimcheck.graph.WorkingGraph;
+import org.claimcheck.time.DayInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Nodes of a working graph as people say them. */
+final class Words {
+  private final WorkingGraph working;
+
+  Words(WorkingGraph working) {
+    this.working = working;
+  }
+
+  /** A claim in the article's words, a fact as its value, a thing by its name, literals as said. */
+  String of(Node node) {
+    if (node.isLiteral()) {
+      return literal(node);
+    }
+    Optional<String> said = text(node, Cc.VALUE_TEXT).or(() -> text(node, Cc.term("name")));
+    if (said.isPresent()) {
+      return "\"" + said.get() + "\"";
+    }
+    return working.object(node, Cc.PROPERTY).isPresent() ? value(node) : name(node);
+  }
+
+  /** The name of a thing, without quotation marks. */
+  String name(Node thing) {
+    return text(thing, RDFS.label.asNode()).orElseGet(() -> localName(thing));
+  }
+
+  private static String localName(Node thing) {
+    String iri = thing.toString();
+    int cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#'));
+    return iri.substring(cut + 1).replace('-', ' ');
+  }
+
+  /** The value of a fact. */
+  String value(Node fact) {
+    Optional<DayInterval> days = days(fact);
+    if (days.isPresent()) {
+      return DayWords.of(days.get());
+    }
+    @Nullable BigDecimal min = number(fact, Cc.MIN);
+    @Nullable BigDecimal max = number(fact, Cc.MAX);
+    if (min != null || max != null) {
+      String unit = text(fact, Cc.UNIT).orElse("1");
+      return NumberWords.of(min, max, number(fact, Cc.STATED), unit);
+    }
+    return working.object(fact, Cc.VALUE).map(this::of).orElse("something else");
+  }
+
+  /** The value of a fact for machines: EDTF, a number or {@code min..max}, an IRI, or text. */
+  String normal(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    Optional<DayInterval> days = days(node);
+    if (days.isPresent()) {
+      return DayWords.edtf(days.get());
+    }
+    @Nullable BigDecimal min = number(node, Cc.MIN);
+    @Nullable BigDecimal max = number(node, Cc.MAX);
+    if (min != null || max != null) {
+      return NumberWords.normal(min, max);
+    }
+    Optional<Node> value = working.object(node, Cc.VALUE);
+    return value
+        .map(v -> v.isLiteral() ? v.getLiteralLexicalForm() : v.getURI())
+        .orElseGet(() -> text(node, Cc.VALUE_TEXT).orElseGet(node::toString));
+  }
+
+  /** The days of a time, if the claim or fact states one. */
+  Optional<DayInterval> days(Node statement) {
+    @Nullable LocalDate earliest = day(statement, Cc.EARLIEST);
+    @Nullable LocalDate latest = day(statement, Cc.LATEST);
+    return earliest == null && latest == null
+        ? Optional.empty()
+        : Optional.of(new DayInterval(earliest, latest));
+  }
+
+  @Nullable BigDecimal number(Node statement, Node property) {
+    return text(statement, property).map(BigDecimal::new).orElse(null);
+  }
+
+  @Nullable LocalDate day(Node statement, Node property) {
+    return text(statement, property).map(LocalDate::parse).orElse(null);
+  }
+
+  /** The characters of a literal value or an IRI. */
+  Optional<String> text(Node subject, Node property) {
+    return working
+        .object(subject, property)
+        .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString());
+  }
+
+  private static String literal(Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    try {
+      if (literal.getLiteralDatatypeURI().endsWith("#date")) {
+        return DayWords.of(DayInterval.of(LocalDate.parse(text)));
+      }
+      if (literal.getLiteralDatatypeURI().matches(".*#(decimal|integer|int|long)")) {
+        BigDecimal number = new BigDecimal(text);
+        return NumberWords.of(number, number, number, "1");
+      }
+    } catch (DateTimeParseException | NumberFormatException e) {
+      // A malformed literal is shown as it is.
+    }
+    return text;
+  }
+}
