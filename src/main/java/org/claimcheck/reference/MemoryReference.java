@@ -91,14 +91,21 @@ final class MemoryReference implements Reference {
   }
 
   @Override
-  public Set<String> described(Description description) {
+  public List<Set<String>> described(List<Description> descriptions) {
+    return descriptions.stream().map(this::search).toList();
+  }
+
+  private Set<String> search(Description description) {
     Set<String> classes = kin(description.classes());
     Set<String> found = new TreeSet<>();
-    if (description.entities().isEmpty() && description.days() == null) {
+    boolean open = description.entities().isEmpty() && description.around().isEmpty();
+    if (open && description.days() == null) {
       classes.forEach(c -> found.addAll(byClass.getOrDefault(c, List.of())));
       return found;
     }
-    for (String value : withInside(description.entities())) {
+    Set<String> values = withInside(description.entities());
+    values.addAll(description.around());
+    for (String value : values) {
       for (Fact fact : byValue.getOrDefault(value, List.of())) {
         Entity subject = entities.get(fact.subject());
         if (subject != null && subject.types().stream().anyMatch(classes::contains)) {

@@ -31,12 +31,12 @@ public interface Reference {
   Map<String, List<Fact>> factsWithValue(Collection<String> values);
 
   /**
-   * Subjects of one of the classes, and which share a value or a time with the description. With
-   * neither entities nor days, all subjects of the classes.
+   * Subjects of one of a description's classes that share a value or a time with it; with neither
+   * entities nor days, all subjects of the classes.
    *
-   * @return IRIs in a fixed order
+   * @return for each description, IRIs in a fixed order
    */
-  Set<String> described(Description description);
+  List<Set<String>> described(List<Description> descriptions);
 
   /**
    * What things lie in or belong to, by IRI: all steps of cc:containedIn and cc:parentOrganization,
@@ -55,6 +55,11 @@ public interface Reference {
   /** The things that a name may mean. */
   default List<NameMatch> named(String name) {
     return named(Set.of(name)).getOrDefault(name, List.of());
+  }
+
+  /** Subjects that share a class and a value or a time with the description. */
+  default Set<String> described(Description description) {
+    return described(List.of(description)).get(0);
   }
 
   /** The facts about a thing. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +29,10 @@ public final class Vocabulary {
    * @param iri its IRI
    * @param label its name for people
    * @param parents its direct superclasses
+   * @param identifiers sets of properties, each of which together identifies a thing of the class
    */
-  public record Term(String iri, String label, List<String> parents) {}
+  public record Term(
+      String iri, String label, List<String> parents, List<List<String>> identifiers) {}
 
   /**
    * A property.
@@ -132,6 +135,30 @@ public final class Vocabulary {
     return (isA(one, other) && !vague(other))
         || isA(other, one)
         || parents(one).stream().anyMatch(p -> !vague(p) && parents(other).contains(p));
+  }
+
+  /** Sets of properties, each of which identifies a thing of one of the classes. */
+  public List<List<String>> identifiers(Collection<String> iris) {
+    return iris.stream()
+        .flatMap(i -> superclasses(i).stream())
+        .distinct()
+        .map(classes::get)
+        .filter(Objects::nonNull)
+        .flatMap(t -> t.identifiers().stream())
+        .toList();
+  }
+
+  /** Whether one property is the other, or a sub- or superproperty of it. */
+  public boolean related(String one, String other) {
+    return superproperties(one).contains(other) || superproperties(other).contains(one);
+  }
+
+  /** The name of a term for people; the end of its IRI where it has none. */
+  public String label(String iri) {
+    Property property = properties.get(iri);
+    Term term = classes.get(iri);
+    String label = property != null ? property.label() : term != null ? term.label() : "";
+    return label.isEmpty() ? iri.replaceAll("^.*[/#]", "") : label;
   }
 
   private List<String> parents(String iri) {

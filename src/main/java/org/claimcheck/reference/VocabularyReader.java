@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -31,7 +32,8 @@ final class VocabularyReader {
         properties.add(property(term));
       } else if (term.hasProperty(RDF.type, OWL.Class)) {
         List<String> parents = iris(term, RDFS.subClassOf);
-        classes.add(new Vocabulary.Term(term.getURI(), text(term, RDFS.label), parents));
+        classes.add(
+            new Vocabulary.Term(term.getURI(), text(term, RDFS.label), parents, identifiers(term)));
       } else {
         others.add(term.getURI());
       }
@@ -50,6 +52,13 @@ final class VocabularyReader {
         !text(term, HOLDS).equals("while"),
         text(term, AT_A_TIME).equals("one") || term.hasProperty(RDF.type, OWL.FunctionalProperty),
         iris(term, OWL.equivalentProperty));
+  }
+
+  private static List<List<String>> identifiers(Resource term) {
+    return term.listProperties(cc("identifiedBy")).mapWith(Statement::getString).toList().stream()
+        .sorted()
+        .map(names -> Stream.of(names.split("\\s+")).map(Vocabulary::cc).toList())
+        .toList();
   }
 
   private static @Nullable String first(List<String> iris) {

@@ -1,7 +1,6 @@
 package org.claimcheck.resolve;
 
 import java.util.List;
-import java.util.Map;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.text.Document;
@@ -19,6 +18,6 @@ public interface Resolver {
 
   /** Resolves against a reference. */
   static Resolver over(Reference reference) {
-    return (document, claims) -> new Resolved(Map.of(), Map.of(), List.of(), Slice.EMPTY);
+    return (document, claims) -> new ArticleResolution(reference, document, claims).resolve();
   }
 }

@@ -101,7 +101,8 @@ class ReferenceLoaderTest {
             """);
     Set<String> found =
         reference.described(
-            new Description(Set.of(Vocabulary.cc("Departure")), Set.of(ID + "ada"), null));
+            new Description(
+                Set.of(Vocabulary.cc("Departure")), Set.of(ID + "ada"), Set.of(), null));
     assertThat(found).containsExactly(ID + "ada#departure-mayor-2024-05-03");
     assertThat(reference.entity(found.iterator().next()).orElseThrow().label())
         .isEqualTo("departure of Ada Zubrin as Mayor of Zubria");
@@ -126,12 +127,16 @@ class ReferenceLoaderTest {
         .containsExactly(ID + "north", ID + "zubria");
     assertThat(
             reference.described(
-                new Description(Set.of(Vocabulary.cc("Fire")), Set.of(ID + "zubria"), null)))
+                new Description(
+                    Set.of(Vocabulary.cc("Fire")), Set.of(ID + "zubria"), Set.of(), null)))
         .containsExactly(ID + "fire");
     assertThat(
             reference.described(
                 new Description(
-                    Set.of(Vocabulary.cc("Disaster")), Set.of(), DayInterval.ofYear(2020))))
+                    Set.of(Vocabulary.cc("Disaster")),
+                    Set.of(),
+                    Set.of(),
+                    DayInterval.ofYear(2020))))
         .containsExactly(ID + "fire");
   }
 

@@ -1,0 +1,46 @@
+package org.claimcheck.resolve;
+
+import java.math.BigDecimal;
+import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.reference.FactValue;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a stated amount with a known one. */
+final class AmountComparison {
+  private AmountComparison() {}
+
+  static Outcome compare(Attribute.HowMuch much, FactValue.Amount fact) {
+    String unit = much.amount().unit();
+    if (!unit.equals(fact.unit())) {
+      return Outcome.unknown(much.property());
+    }
+    NumberInterval claimed = much.amount().interval();
+    NumberInterval known = fact.interval();
+    String name = much.property().replaceAll("^.*[/#]", "");
+    String words = name + " " + much.words();
+    BigDecimal stated = much.amount().stated();
+    if (claimed.overlaps(known)) {
+      boolean open = claimed.min() == null || claimed.max() == null;
+      double size = Math.abs(stated.doubleValue());
+      int digits = open ? 0 : stated.stripTrailingZeros().precision();
+      double identifies = Weights.amountIdentifies(size, digits) * (open ? 0.5 : 1);
+      return Outcome.agrees(Weights.amount(identifies), identifies, much.property(), words);
+    }
+    BigDecimal quoted = fact.stated() != null ? fact.stated() : bound(known);
+    double ratio = Math.max(1e-9, stated.abs().doubleValue()) / Math.max(1e-9, size(quoted));
+    return Outcome.disagrees(
+        Weights.factor(Math.log10(ratio)), much.property(), words + ": " + shown(quoted));
+  }
+
+  private static @Nullable BigDecimal bound(NumberInterval interval) {
+    return interval.min() != null ? interval.min() : interval.max();
+  }
+
+  private static double size(@Nullable BigDecimal number) {
+    return number == null ? 1 : number.abs().doubleValue();
+  }
+
+  private static String shown(@Nullable BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+}

@@ -1,0 +1,188 @@
+package org.claimcheck.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.Referent;
+import org.claimcheck.claim.Value;
+import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.Reference;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
+
+/**
+ * Resolves one article: names first, by themselves and then in each other's light; then what is
+ * described, by the names and other descriptions in its claims; then once more, since what a
+ * description means tells which "Georgia" it speaks of.
+ */
+final class ArticleResolution {
+  private final Document document;
+  private final List<Claim> claims;
+  private final Memo memo;
+  private final NameScorer names;
+  private final Map<String, List<Attribute>> attributes;
+  private final Map<Integer, List<Mention>> chains = new TreeMap<>();
+  private final Map<String, Integer> chainOf = new LinkedHashMap<>();
+  private final Map<Integer, List<Scored>> byName = new TreeMap<>();
+  private final Map<Integer, Resolution> chainResolutions = new TreeMap<>();
+  private final Map<String, Referent.Described> described = new LinkedHashMap<>();
+  private final Map<String, Resolution> resolutions = new TreeMap<>();
+  private final Comparison comparison;
+
+  ArticleResolution(Reference reference, Document document, List<Claim> claims) {
+    this.document = document;
+    this.claims = claims;
+    this.memo = new Memo(reference);
+    LocalDate published = document.article().published().orElse(null);
+    this.names = new NameScorer(memo, published);
+    this.attributes = Attribute.of(claims);
+    this.comparison = new Comparison(memo, this::meanings);
+  }
+
+  Resolved resolve() {
+    collect();
+    fetchNames();
+    chains.forEach((chain, mentions) -> byName.put(chain, names.candidates(mentions)));
+    resolveNames(Set.of());
+    DescriptionResolver descriptions = new DescriptionResolver(memo, comparison, attributes);
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
+    resolveNames(valuesOfCertainDescriptions());
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
+    new SameDescriptions(memo, attributes).adopt(described.values(), resolutions);
+    return new Resolved(
+        resolutions,
+        chainResolutions,
+        new NameUses(memo, document).of(chains, chainResolutions),
+        new Slicer(memo).slice(resolutions.values()));
+  }
+
+  private void collect() {
+    for (Mention mention : document.mentions()) {
+      if (mention.kind() == Mention.Kind.NAME) {
+        chains.computeIfAbsent(mention.chain(), c -> document.chainOf(mention));
+      }
+    }
+    for (Claim claim : claims) {
+      collect(claim.subject());
+      if (claim.value() instanceof Value.Entity entity) {
+        collect(entity.referent());
+      }
+    }
+  }
+
+  private void collect(Referent referent) {
+    if (referent instanceof Referent.Named named) {
+      chains.putIfAbsent(named.mention().chain(), named.chain());
+      chainOf.put(named.id(), named.mention().chain());
+    } else if (referent instanceof Referent.Described one) {
+      described.put(one.id(), one);
+    }
+  }
+
+  private void fetchNames() {
+    Set<String> wanted = new LinkedHashSet<>();
+    for (List<Mention> chain : chains.values()) {
+      NameScorer.names(chain).forEach(m -> wanted.addAll(NameVariants.of(m)));
+    }
+    described.values().forEach(d -> wanted.add(d.text()));
+    memo.fetchNames(wanted);
+    Set<String> things = new LinkedHashSet<>();
+    wanted.forEach(n -> memo.named(n).forEach(m -> things.add(m.iri())));
+    memo.fetchThings(things);
+    memo.fetchInverse(things);
+  }
+
+  /**
+   * Resolves all names.
+   *
+   * @param told things that descriptions have shown the article to speak of
+   */
+  private void resolveNames(Set<String> told) {
+    Set<String> clear = new HashSet<>(told);
+    for (List<Scored> candidates : byName.values()) {
+      List<Scored> ordered = candidates.stream().sorted(Scored.BEST_FIRST).toList();
+      if (NameScorer.certain(ordered)) {
+        clear.add(ordered.get(0).iri());
+      }
+    }
+    Map<Integer, List<Scored>> inContext = new TreeMap<>();
+    byName.forEach(
+        (chain, candidates) ->
+            inContext.put(
+                chain,
+                candidates.stream()
+                    .map(s -> s.with(names.context(s.iri(), clear)))
+                    .map(s -> told.contains(s.iri()) ? s.with(List.of(TOLD)) : s)
+                    .toList()));
+    inContext.forEach(this::decide);
+    // Claims compare with what names mean in context, so they come last.
+    inContext.forEach((chain, candidates) -> decide(chain, withAttributes(chain, candidates)));
+  }
+
+  private static final Outcome TOLD =
+      Outcome.agrees(0.3, 0.5, "", "takes part in what is described");
+
+  private List<Scored> withAttributes(int chain, List<Scored> candidates) {
+    List<Attribute> said = new ArrayList<>();
+    chainOf.forEach(
+        (referent, c) -> {
+          if (c == chain) {
+            said.addAll(attributes.getOrDefault(referent, List.of()));
+          }
+        });
+    return candidates.stream()
+        .map(
+            s ->
+                s.with(
+                    NameScorer.attributes(
+                        said.stream().map(a -> comparison.compare(a, s.iri())).toList())))
+        .toList();
+  }
+
+  private void decide(int chain, List<Scored> candidates) {
+    List<Scored> ordered = candidates.stream().sorted(Scored.BEST_FIRST).toList();
+    boolean certain = NameScorer.certain(ordered);
+    double within = certain ? Weights.NAME_MARGIN : 2 * Weights.NAME_MARGIN;
+    chainResolutions.put(chain, Scored.resolution(String.valueOf(chain), ordered, within, certain));
+    chainOf.forEach(
+        (referent, c) -> {
+          if (c == chain) {
+            resolutions.put(referent, Scored.resolution(referent, ordered, within, certain));
+          }
+        });
+  }
+
+  /** What a referent may mean as far as is known by now, the best first. */
+  private List<String> meanings(String referent) {
+    Resolution resolution = resolutions.get(referent);
+    return resolution == null
+        ? List.of()
+        : resolution.plausible().stream().map(Candidate::iri).toList();
+  }
+
+  private Set<String> valuesOfCertainDescriptions() {
+    Set<String> found = new HashSet<>();
+    for (String id : described.keySet()) {
+      Resolution resolution = Objects.requireNonNull(resolutions.get(id));
+      if (resolution.certain()) {
+        memo.facts(resolution.candidates().get(0).iri())
+            .forEach(
+                f -> {
+                  if (f.value() instanceof FactValue.Entity entity) {
+                    found.add(entity.iri());
+                  }
+                });
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,129 @@
+package org.claimcheck.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.Referent;
+import org.claimcheck.claim.Value;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.text.Modality;
+import org.claimcheck.time.DayInterval;
+import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the article says of a referent, as far as it helps to find out what it is. */
+sealed interface Attribute {
+  /** IRI of the property. */
+  String property();
+
+  /** The words of the article. */
+  String words();
+
+  /** What it says, words aside. */
+  Object said();
+
+  /** It has a time. */
+  record When(String property, DayInterval days, String words) implements Attribute {
+    @Override
+    public Object said() {
+      return days;
+    }
+  }
+
+  /** It has an amount. */
+  record HowMuch(String property, Quantity amount, String words) implements Attribute {
+    @Override
+    public Object said() {
+      return amount.interval();
+    }
+  }
+
+  /** It has a thing as value. */
+  record Which(String property, String referent, String words) implements Attribute {
+    @Override
+    public Object said() {
+      return referent;
+    }
+  }
+
+  /** It has words as value. */
+  record Words(String property, String words) implements Attribute {
+    @Override
+    public Object said() {
+      return words;
+    }
+  }
+
+  /** It is itself the value of a thing: the office of a person. */
+  record Of(String property, String referent, String words) implements Attribute {
+    @Override
+    public Object said() {
+      return referent;
+    }
+  }
+
+  /** The attributes of all referents, by identifier, in text order, each once. */
+  static Map<String, List<Attribute>> of(List<Claim> claims) {
+    Map<String, List<Attribute>> found = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.modality() == Modality.NEGATED) {
+        continue;
+      }
+      Attribute attribute = of(claim.property(), claim.value());
+      if (attribute != null) {
+        add(found, claim.subject().id(), attribute);
+      }
+      if (claim.value() instanceof Value.Entity entity) {
+        Referent subject = claim.subject();
+        add(found, entity.referent().id(), new Of(claim.property(), subject.id(), subject.text()));
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      Map<String, List<Attribute>> found, String referent, Attribute attribute) {
+    List<Attribute> all = found.computeIfAbsent(referent, r -> new ArrayList<>());
+    if (all.stream().noneMatch(a -> a.same(attribute))) {
+      all.add(attribute);
+    }
+  }
+
+  /** Whether another says the same, in whatever words. */
+  private boolean same(Attribute other) {
+    return property().equals(other.property())
+        && getClass() == other.getClass()
+        && said().equals(other.said());
+  }
+
+  private static @Nullable Attribute of(String property, Value value) {
+    if (value instanceof Value.Time time) {
+      DayInterval days = days(time.expression());
+      return days == null ? null : new When(property, days, value.text());
+    }
+    if (value instanceof Value.Amount amount) {
+      return new HowMuch(property, amount.quantity(), value.text());
+    }
+    if (value instanceof Value.Entity entity) {
+      return new Which(property, entity.referent().id(), value.text());
+    }
+    return new Words(property, value.text());
+  }
+
+  /** The days in which what is spoken of may have begun. */
+  private static @Nullable DayInterval days(TimeExpression time) {
+    DayInterval days = time.days();
+    if (days == null) {
+      return null;
+    }
+    return switch (time.relation()) {
+      case BY, UNTIL -> days.latest() == null ? null : new DayInterval(null, days.latest());
+      case BEFORE ->
+          days.earliest() == null ? null : new DayInterval(null, days.earliest().minusDays(1));
+      case AFTER -> days.latest() == null ? null : new DayInterval(days.latest().plusDays(1), null);
+      default -> days;
+    };
+  }
+}

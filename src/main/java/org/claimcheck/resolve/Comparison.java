@@ -1,0 +1,162 @@
+package org.claimcheck.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.NameKey;
+import org.claimcheck.reference.Vocabulary;
+
+/** Compares what the article says of a referent with the facts about a candidate. */
+final class Comparison {
+  private final Memo memo;
+  private final Function<String, List<String>> meanings;
+
+  /**
+   * @param memo what is known
+   * @param meanings what a referent may mean as far as is known by now, the best first
+   */
+  Comparison(Memo memo, Function<String, List<String>> meanings) {
+    this.memo = memo;
+    this.meanings = meanings;
+  }
+
+  /** What the attribute says of the candidate. */
+  Outcome compare(Attribute attribute, String candidate) {
+    if (attribute instanceof Attribute.Of of) {
+      return held(of, candidate);
+    }
+    Vocabulary vocabulary = memo.vocabulary();
+    List<Fact> related =
+        memo.facts(candidate).stream()
+            .filter(f -> vocabulary.related(f.property(), attribute.property()))
+            .toList();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Fact fact : related) {
+      outcomes.add(compare(attribute, fact, candidate));
+    }
+    Outcome best =
+        outcomes.stream()
+            .max(Comparator.comparingDouble(Outcome::score))
+            .orElse(Outcome.unknown(attribute.property()));
+    return best.agrees() || !(attribute instanceof Attribute.Which which)
+        ? best
+        : otherRole(which, candidate, best);
+  }
+
+  private Outcome compare(Attribute attribute, Fact fact, String candidate) {
+    if (attribute instanceof Attribute.When when && fact.value() instanceof FactValue.Time time) {
+      return TimeComparison.compare(when, time);
+    }
+    if (attribute instanceof Attribute.HowMuch much
+        && fact.value() instanceof FactValue.Amount amount) {
+      return AmountComparison.compare(much, amount);
+    }
+    if (attribute instanceof Attribute.Which which
+        && fact.value() instanceof FactValue.Entity entity) {
+      return thing(which, entity.iri(), fact, candidate);
+    }
+    if (attribute instanceof Attribute.Words words && fact.value() instanceof FactValue.Text text) {
+      return words(words, text.text(), candidate);
+    }
+    return Outcome.unknown(attribute.property());
+  }
+
+  private Outcome thing(Attribute.Which which, String value, Fact fact, String candidate) {
+    List<String> claimed = meanings.apply(which.referent());
+    if (claimed.isEmpty()) {
+      return Outcome.unknown(which.property());
+    }
+    String words = says(which);
+    if (claimed.contains(value)) {
+      boolean place = fact.property().equals(Vocabulary.cc("place"));
+      double score =
+          place && memo.isA(value, "Country") ? Weights.SAME_COUNTRY : Weights.SAME_THING;
+      return Outcome.agrees(score, identifies(value), which.property(), words);
+    }
+    for (String iri : claimed) {
+      if (memo.within(value).contains(iri) || memo.within(iri).contains(value)) {
+        return Outcome.agrees(
+            Weights.PART_OF_THING,
+            identifies(iri),
+            which.property(),
+            words + " (" + memo.label(value) + ")");
+      }
+    }
+    Vocabulary.Property property = memo.vocabulary().property(which.property());
+    boolean single = property == null || property.single();
+    double score =
+        identifying(which.property(), candidate)
+            ? Weights.OTHER_IDENTITY
+            : single ? Weights.OTHER_THING : Weights.OTHER_OF_MANY;
+    return Outcome.disagrees(score, which.property(), words + ": " + memo.label(value));
+  }
+
+  private double identifies(String iri) {
+    if (memo.isA(iri, "Person")) {
+      return Weights.IDENTIFIES_PERSON;
+    }
+    boolean town = memo.isA(iri, "Place") && !memo.isA(iri, "Country");
+    return town ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY;
+  }
+
+  /** A party that did take part, but as something else, speaks for the event all the same. */
+  private Outcome otherRole(Attribute.Which which, String candidate, Outcome found) {
+    Set<String> roles = memo.vocabulary().superproperties(which.property());
+    if (!roles.contains(Vocabulary.cc("participant"))) {
+      return found;
+    }
+    List<String> claimed = meanings.apply(which.referent());
+    for (Fact fact : memo.facts(candidate)) {
+      if (fact.value() instanceof FactValue.Entity entity
+          && claimed.contains(entity.iri())
+          && !memo.vocabulary().related(fact.property(), which.property())) {
+        String words = says(which) + ": " + memo.vocabulary().label(fact.property());
+        return Outcome.disagrees(Weights.OTHER_ROLE, which.property(), words);
+      }
+    }
+    return found;
+  }
+
+  private Outcome words(Attribute.Words words, String value, String candidate) {
+    String claimed = NameKey.of(words.words());
+    String known = NameKey.of(value);
+    if (claimed.equals(known)) {
+      return Outcome.agrees(Weights.SAME_WORDS, 0.5, words.property(), says(words));
+    }
+    double score =
+        identifying(words.property(), candidate) ? Weights.OTHER_IDENTITY : Weights.OTHER_WORDS;
+    return Outcome.disagrees(score, words.property(), says(words) + ": " + value);
+  }
+
+  private Outcome held(Attribute.Of of, String candidate) {
+    for (String holder : meanings.apply(of.referent())) {
+      for (Fact fact : memo.facts(holder)) {
+        if (fact.value() instanceof FactValue.Entity entity
+            && entity.iri().equals(candidate)
+            && memo.vocabulary().related(fact.property(), of.property())) {
+          return Outcome.agrees(
+              Weights.HELD_BY,
+              Weights.IDENTIFIES_PARTY,
+              of.property(),
+              memo.label(holder) + " " + memo.vocabulary().label(of.property()));
+        }
+      }
+    }
+    return Outcome.unknown(of.property());
+  }
+
+  /** Whether a property is one of those that tell things of the candidate's classes apart. */
+  private boolean identifying(String property, String candidate) {
+    return memo.vocabulary().identifiers(memo.types(candidate)).stream()
+        .flatMap(List::stream)
+        .anyMatch(p -> memo.vocabulary().related(p, property));
+  }
+
+  private String says(Attribute attribute) {
+    return memo.vocabulary().label(attribute.property()) + " " + attribute.words();
+  }
+}

@@ -1,0 +1,97 @@
+package org.claimcheck.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.claim.Referent;
+import org.claimcheck.reference.Entity;
+import org.claimcheck.reference.Name;
+import org.claimcheck.reference.NameKey;
+import org.claimcheck.reference.Vocabulary;
+
+/** Scores candidates for a described thing, and decides whether the best is certain. */
+final class DescriptionScorer {
+  private final Memo memo;
+  private final Comparison comparison;
+
+  DescriptionScorer(Memo memo, Comparison comparison) {
+    this.memo = memo;
+    this.comparison = comparison;
+  }
+
+  Scored score(Referent.Described described, List<Attribute> attributes, String iri) {
+    List<Outcome> outcomes = new ArrayList<>();
+    outcomes.add(classes(described.classes(), iri));
+    outcomes.add(name(described, attributes, iri));
+    for (Attribute attribute : attributes) {
+      outcomes.add(comparison.compare(attribute, iri));
+    }
+    return Scored.of(iri, memo.label(iri), outcomes);
+  }
+
+  private Outcome classes(List<String> claimed, String iri) {
+    Vocabulary vocabulary = memo.vocabulary();
+    List<String> known = memo.types(iri);
+    String words = "is " + known.stream().map(vocabulary::label).findFirst().orElse("a thing");
+    if (claimed.stream().anyMatch(c -> vocabulary.isA(known, c))) {
+      return Outcome.agrees(Weights.SAME_CLASS, 0, "", words);
+    }
+    for (String c : claimed) {
+      if (known.stream().anyMatch(k -> vocabulary.isA(c, k))) {
+        return Outcome.agrees(Weights.WIDER_CLASS, 0, "", words);
+      }
+      if (known.stream().anyMatch(k -> vocabulary.akin(c, k))) {
+        return new Outcome(Outcome.Kind.UNKNOWN, 0, 0, "", words);
+      }
+    }
+    return Outcome.disagrees(Weights.OTHER_CLASS, "", words);
+  }
+
+  /** "The October 7 attack" is a name; words that a label shares are a hint. */
+  private Outcome name(Referent.Described described, List<Attribute> attributes, String iri) {
+    String phrase = NameKey.of(described.text());
+    Set<String> said = new HashSet<>(Set.of(phrase.split(" ", -1)));
+    attributes.forEach(a -> said.addAll(List.of(NameKey.of(a.words()).split(" ", -1))));
+    double shared = 0;
+    for (Name name : memo.entity(iri).map(Entity::names).orElse(List.of())) {
+      String key = NameKey.of(name.text());
+      boolean whole = name.kind() != Name.Kind.PART && name.kind() != Name.Kind.TITLE;
+      boolean several = key.indexOf(' ') > 0;
+      if (whole && several && (" " + phrase + " ").contains(" " + key + " ")) {
+        return Outcome.agrees(Weights.OWN_NAME, Weights.OWN_NAME, "name", "called " + name.text());
+      }
+      String[] words = key.split(" ", -1);
+      long hits = List.of(words).stream().filter(said::contains).count();
+      shared = Math.max(shared, whole ? (double) hits / words.length : 0);
+    }
+    return new Outcome(Outcome.Kind.UNKNOWN, Weights.SHARED_WORDS * shared, 0, "", "");
+  }
+
+  /** Whether the first of the candidates, in order, is beyond doubt. */
+  boolean certain(List<Scored> ordered) {
+    if (ordered.isEmpty() || Scored.margin(ordered) < Weights.MARGIN) {
+      return false;
+    }
+    Scored best = ordered.get(0);
+    int agreeing = best.agreeing().size();
+    if (agreeing < best.disagreeing().size()) {
+      return false;
+    }
+    return hasIdentity(best)
+        || (agreeing >= Weights.AGREEMENTS && best.identifies() >= Weights.IDENTIFIED);
+  }
+
+  /** Whether all properties of one identifying set agree. */
+  private boolean hasIdentity(Scored best) {
+    Vocabulary vocabulary = memo.vocabulary();
+    return vocabulary.identifiers(memo.types(best.iri())).stream()
+        .anyMatch(
+            set ->
+                set.stream()
+                    .allMatch(
+                        p ->
+                            best.agreeing().stream()
+                                .anyMatch(o -> vocabulary.related(o.property(), p))));
+  }
+}

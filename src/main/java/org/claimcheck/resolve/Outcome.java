@@ -1,0 +1,38 @@
+package org.claimcheck.resolve;
+
+/**
+ * What one attribute says of one candidate.
+ *
+ * @param kind whether it speaks for or against it
+ * @param score how much
+ * @param identifies how much it tells this candidate from others of its kind
+ * @param property the property compared, or "" for class and name
+ * @param words both values in words
+ */
+record Outcome(Kind kind, double score, double identifies, String property, String words) {
+  enum Kind {
+    AGREES,
+    DISAGREES,
+    UNKNOWN
+  }
+
+  static Outcome unknown(String property) {
+    return new Outcome(Kind.UNKNOWN, 0, 0, property, "");
+  }
+
+  static Outcome agrees(double score, double identifies, String property, String words) {
+    return new Outcome(Kind.AGREES, score, identifies, property, words);
+  }
+
+  static Outcome disagrees(double score, String property, String words) {
+    return new Outcome(Kind.DISAGREES, score, 0, property, words);
+  }
+
+  boolean agrees() {
+    return kind == Kind.AGREES;
+  }
+
+  boolean disagrees() {
+    return kind == Kind.DISAGREES;
+  }
+}

@@ -1,0 +1,76 @@
+package org.claimcheck.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A candidate with all that speaks for and against it. */
+record Scored(String iri, String label, double score, List<Outcome> outcomes) {
+  /** The best first; equal ones in a fixed order. */
+  static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::iri);
+
+  static Scored of(String iri, String label, List<Outcome> outcomes) {
+    double sum = 0;
+    for (Outcome outcome : outcomes) {
+      sum += outcome.score();
+    }
+    // Rounded so that no order of addition shows in a report.
+    return new Scored(iri, label, Math.round(sum * 1000) / 1000.0, List.copyOf(outcomes));
+  }
+
+  /** The same with further outcomes. */
+  Scored with(List<Outcome> more) {
+    List<Outcome> all = new ArrayList<>(outcomes);
+    all.addAll(more);
+    return of(iri, label, all);
+  }
+
+  List<Outcome> agreeing() {
+    return outcomes.stream().filter(o -> o.agrees() && !o.property().isEmpty()).toList();
+  }
+
+  List<Outcome> disagreeing() {
+    return outcomes.stream().filter(o -> o.disagrees() && !o.property().isEmpty()).toList();
+  }
+
+  double identifies() {
+    return outcomes.stream().mapToDouble(Outcome::identifies).sum();
+  }
+
+  Candidate candidate(boolean plausible) {
+    return new Candidate(iri, label, score, plausible, words(true), words(false));
+  }
+
+  private List<String> words(boolean agreeing) {
+    return outcomes.stream()
+        .filter(o -> agreeing ? o.agrees() : o.disagrees())
+        .map(Outcome::words)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /** The resolution of a referent by its candidates. */
+  static Resolution resolution(
+      String referent, List<Scored> scored, double plausibleWithin, boolean certain) {
+    List<Scored> ordered = scored.stream().sorted(BEST_FIRST).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Scored one : ordered) {
+      boolean plausible = ordered.get(0).score() - one.score() < plausibleWithin;
+      candidates.add(one.candidate(plausible && candidates.size() < Weights.CANDIDATES));
+      if (candidates.size() == 2 * Weights.CANDIDATES) {
+        break;
+      }
+    }
+    return new Resolution(referent, candidates, certain, margin(ordered));
+  }
+
+  /** Lead of the first over the second; the first's score where it is alone. */
+  static double margin(List<Scored> ordered) {
+    if (ordered.isEmpty()) {
+      return 0;
+    }
+    double second = ordered.size() > 1 ? ordered.get(1).score() : 0;
+    return Math.round((ordered.get(0).score() - second) * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,58 @@
+package org.claimcheck.resolve;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.reference.Entity;
+import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.Vocabulary;
+
+/** Cuts out of the reference what the claims of an article touch. */
+final class Slicer {
+  /** Who held an office is told by facts about the holders. */
+  private static final String HOLDS_OFFICE = Vocabulary.cc("holdsOffice");
+
+  private final Memo memo;
+
+  Slicer(Memo memo) {
+    this.memo = memo;
+  }
+
+  Slice slice(Collection<Resolution> resolutions) {
+    Set<String> candidates = new TreeSet<>();
+    resolutions.forEach(r -> r.plausible().forEach(c -> candidates.add(c.iri())));
+    memo.fetchThings(candidates);
+    Set<String> offices = new LinkedHashSet<>();
+    candidates.stream().filter(c -> memo.isA(c, "Office")).forEach(offices::add);
+    memo.fetchInverse(offices);
+    Map<String, Fact> facts = new TreeMap<>();
+    candidates.forEach(c -> memo.facts(c).forEach(f -> facts.put(f.iri(), f)));
+    for (String office : offices) {
+      memo.factsWithValue(office).stream()
+          .filter(f -> f.property().equals(HOLDS_OFFICE))
+          .forEach(f -> facts.put(f.iri(), f));
+    }
+    Set<String> mentioned = new TreeSet<>(candidates);
+    facts.values().forEach(f -> mention(mentioned, f));
+    memo.fetchThings(mentioned);
+    Set<String> around = new TreeSet<>(mentioned);
+    mentioned.forEach(m -> around.addAll(memo.within(m)));
+    memo.fetchThings(around);
+    Map<String, Set<String>> within = new TreeMap<>();
+    around.forEach(m -> within.put(m, memo.within(m)));
+    List<Entity> entities = around.stream().flatMap(m -> memo.entity(m).stream()).toList();
+    return new Slice(entities, List.copyOf(facts.values()), within);
+  }
+
+  private static void mention(Set<String> things, Fact fact) {
+    things.add(fact.subject());
+    if (fact.value() instanceof FactValue.Entity entity) {
+      things.add(entity.iri());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.claimcheck.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.claimcheck.reference.FactValue;
+import org.claimcheck.time.DayInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a stated time with a known one. */
+final class TimeComparison {
+  /** Longer than any precision that says something. */
+  private static final long OPEN = 100_000;
+
+  private TimeComparison() {}
+
+  static Outcome compare(Attribute.When when, FactValue.Time fact) {
+    DayInterval claimed = when.days();
+    DayInterval known = fact.days();
+    String words = "time " + when.words();
+    if (claimed.overlaps(known)) {
+      long precision = Math.max(length(claimed), length(known));
+      return Outcome.agrees(
+          Weights.time(precision), Weights.timeIdentifies(precision), when.property(), words);
+    }
+    long gap = gap(claimed, known);
+    double score = Weights.apart(gap) + likeness(claimed, known, gap);
+    return Outcome.disagrees(score, when.property(), words + ": " + fact.text());
+  }
+
+  /** A wrong year leaves day and month, a slip leaves the neighbourhood. */
+  private static double likeness(DayInterval claimed, DayInterval known, long gap) {
+    LocalDate a = claimed.earliest();
+    LocalDate b = known.earliest();
+    if (a == null || b == null || length(claimed) > 31) {
+      return 0;
+    }
+    boolean days = length(claimed) == 1 && length(known) == 1;
+    if (gap <= 3) {
+      return Weights.WITHIN_DAYS;
+    }
+    if (a.getMonth() != b.getMonth()) {
+      return 0;
+    }
+    return days && a.getDayOfMonth() == b.getDayOfMonth()
+        ? Weights.SAME_DAY_OF_ANOTHER_YEAR
+        : Weights.SAME_MONTH_OF_ANOTHER_YEAR;
+  }
+
+  private static long length(DayInterval days) {
+    LocalDate from = days.earliest();
+    LocalDate to = days.latest();
+    return from == null || to == null ? OPEN : ChronoUnit.DAYS.between(from, to) + 1;
+  }
+
+  private static long gap(DayInterval a, DayInterval b) {
+    return a.endsBefore(b) ? between(a.latest(), b.earliest()) : between(b.latest(), a.earliest());
+  }
+
+  private static long between(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? OPEN : ChronoUnit.DAYS.between(from, to);
+  }
+}
