@@ -1,0 +1,86 @@
+package org.claimcheck.text.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.text.Mention;
+
+/** What a chain of phrases refers to, as it grows. */
+final class Entity {
+  final List<Phrase> phrases = new ArrayList<>();
+
+  /** Lower-case nouns by which the article calls it. */
+  final Set<String> nouns = new LinkedHashSet<>();
+
+  final Set<NounFamily> families = new LinkedHashSet<>();
+
+  /** Words of its longest name, lower case, and how sure its type is. */
+  List<String> words = List.of();
+
+  int certainty = -1;
+  Mention.Type type = Mention.Type.UNKNOWN;
+  Gender gender = Gender.UNKNOWN;
+  Count count = Count.ONE;
+
+  /** A new entity of one phrase. */
+  static Entity of(Phrase phrase) {
+    Entity entity = new Entity();
+    entity.type = phrase.type;
+    entity.gender = phrase.gender;
+    entity.count = phrase.count;
+    entity.add(phrase);
+    return entity;
+  }
+
+  /** Adds a phrase that refers to it; what the phrase tells becomes known of the entity. */
+  void add(Phrase phrase) {
+    phrases.add(phrase);
+    phrase.entity = this;
+    nouns.addAll(phrase.nouns);
+    if (type == Mention.Type.UNKNOWN) {
+      type = phrase.type;
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = phrase.gender;
+    }
+  }
+
+  /** Takes over all phrases of another entity. */
+  void merge(Entity other) {
+    if (other == this) {
+      return;
+    }
+    families.addAll(other.families);
+    nouns.addAll(other.nouns);
+    List.copyOf(other.phrases).forEach(this::add);
+    other.phrases.clear();
+    phrases.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
+  }
+
+  boolean isNamed() {
+    return phrases.stream().anyMatch(Phrase::isName);
+  }
+
+  /** Whether a noun of the article for it is in a family that has the noun as a general one. */
+  boolean hasFamily(NounFamily family) {
+    return families.contains(family)
+        || nouns.stream().anyMatch(n -> family.has(n) && type == family.type());
+  }
+
+  /** How many of its phrases begin before an offset. */
+  int phrasesBefore(int offset) {
+    int count = 0;
+    for (Phrase phrase : phrases) {
+      if (phrase.span.start() < offset) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  @Override
+  public String toString() {
+    return phrases + " " + type + " " + gender + " " + nouns;
+  }
+}

@@ -1,0 +1,26 @@
+package org.claimcheck.text.mention;
+
+import java.util.Set;
+import org.claimcheck.text.Mention;
+
+/**
+ * Nouns that describe one sort of thing.
+ *
+ * @param name name of the family in the lexicon
+ * @param type sort of thing
+ * @param general nouns that may take up any member of the family
+ * @param members nouns that take up only what was called so
+ * @param suffixes words that end a name of the family, as written
+ */
+record NounFamily(
+    String name,
+    Mention.Type type,
+    Set<String> general,
+    Set<String> members,
+    Set<String> suffixes) {
+
+  /** Whether the lower-case noun belongs to the family. */
+  boolean has(String noun) {
+    return general.contains(noun) || members.contains(noun);
+  }
+}

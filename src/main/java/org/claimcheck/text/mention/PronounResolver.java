@@ -1,0 +1,278 @@
+package org.claimcheck.text.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.text.Mention;
+import org.claimcheck.text.Token;
+
+/** Finds what third-person pronouns refer to, where one antecedent is clearly the best. */
+final class PronounResolver {
+  private static final Set<String> IMPERSONAL =
+      Set.of("seem", "appear", "emerge", "transpire", "rain", "snow", "happen", "follow", "matter");
+
+  private final MentionLexicon lexicon;
+  private final Candidates candidates;
+  private final Map<Token, Phrase> byHead;
+
+  PronounResolver(MentionLexicon lexicon, Candidates candidates, Map<Token, Phrase> byHead) {
+    this.lexicon = lexicon;
+    this.candidates = candidates;
+    this.byHead = byHead;
+  }
+
+  /** The entity a pronoun of the third person takes up; empty where it is doubtful. */
+  Optional<Entity> resolve(Phrase phrase, Pronoun pronoun) {
+    if (pronoun.use() == Pronoun.Use.RELATIVE) {
+      return relative(phrase);
+    }
+    if (pronoun.thing() && isImpersonal(phrase.head)) {
+      return Optional.empty();
+    }
+    Set<Entity> barred = barred(phrase, pronoun);
+    if (pronoun.use() == Pronoun.Use.REFLEXIVE) {
+      return reflexive(phrase, pronoun);
+    }
+    int window = pronoun.gender() != Gender.UNKNOWN ? 3 : 1;
+    List<Phrase> before = candidates.before(phrase, window);
+    return Candidates.best(
+        before,
+        c ->
+            !barred.contains(c.entityOrThrow())
+                && agrees(c, pronoun, phrase.head)
+                && !contains(c, phrase),
+        c -> score(c, phrase, pronoun),
+        pronoun.gender() != Gender.UNKNOWN ? 2.0 : 2.4,
+        pronoun.gender() != Gender.UNKNOWN ? 0.6 : 0.8);
+  }
+
+  /** "who": the noun that its relative clause hangs on. */
+  private Optional<Entity> relative(Phrase phrase) {
+    Token at = phrase.head;
+    for (int i = 0; i < 12; i++) {
+      Optional<Token> head = at.head();
+      if (head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (at.is("relcl") && head.get().is("conj")) {
+        return Optional.empty();
+      }
+      if (at.is("relcl")) {
+        return Optional.ofNullable(byHead.get(head.get()))
+            .filter(p -> p.head.start() < phrase.head.start())
+            .map(p -> p.entity);
+      }
+      at = head.get();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> reflexive(Phrase phrase, Pronoun pronoun) {
+    return Clauses.verb(phrase.head)
+        .flatMap(Clauses::subject)
+        .map(byHead::get)
+        .filter(
+            s -> s != null && s.entity != null && s != phrase && agrees(s, pronoun, phrase.head))
+        .map(s -> s.entity);
+  }
+
+  /** "it is clear that", "it seems". */
+  private static boolean isImpersonal(Token it) {
+    Optional<Token> verb = it.head().filter(Token::isVerb);
+    if (it.is("expl")) {
+      return true;
+    }
+    if (verb.isEmpty() || !it.is("nsubj", "nsubjpass")) {
+      return false;
+    }
+    Token v = verb.get();
+    if (IMPERSONAL.contains(v.lemma())) {
+      return true;
+    }
+    boolean be = v.lemma().equals("be") || v.lemma().equals("take") || it.is("nsubjpass");
+    boolean clause =
+        v.sentence().tokens().stream()
+            .filter(t -> t.index() > v.index() && t.index() < v.index() + 9)
+            .anyMatch(
+                t ->
+                    Set.of("that", "whether", "who", "when").contains(t.lemma())
+                        || (t.lemma().equals("to") && t.tag().equals("TO")));
+    boolean time =
+        v.dependents("attr", "npadvmod").stream()
+            .anyMatch(t -> Set.of("time", "day", "year", "month").contains(t.lemma()));
+    return be && (clause || time);
+  }
+
+  /** What a pronoun cannot mean: the subject of its own clause, and what it stands inside. */
+  private Set<Entity> barred(Phrase phrase, Pronoun pronoun) {
+    Set<Entity> barred = new HashSet<>();
+    if (pronoun.use() == Pronoun.Use.PLAIN && phrase.function != Function.SUBJECT) {
+      Clauses.verb(phrase.head).flatMap(Clauses::subject).ifPresent(s -> bar(s, barred));
+    }
+    if (pronoun.use() == Pronoun.Use.PLAIN) {
+      Clauses.verb(phrase.head)
+          .filter(v -> phrase.function != Function.SUBJECT)
+          .ifPresent(v -> v.dependents("dobj", "dative").forEach(o -> bar(o, barred)));
+    }
+    if (pronoun.use() == Pronoun.Use.POSSESSIVE) {
+      phrase.head.head().ifPresent(owned -> bar(owned, barred));
+    }
+    return barred;
+  }
+
+  private void bar(Token token, Set<Entity> barred) {
+    Phrase phrase = byHead.get(token);
+    if (phrase != null && phrase.entity != null) {
+      barred.add(phrase.entity);
+    }
+    for (Token joined : token.dependents("conj")) {
+      bar(joined, barred);
+    }
+  }
+
+  private static boolean contains(Phrase outer, Phrase inner) {
+    if (outer.sentence() == inner.sentence() && outer.span.covers(inner.span)) {
+      return true;
+    }
+    return outer.head.isNoun()
+        && Clauses.within(inner.head, outer.head)
+        && !crossesClause(inner.head, outer.head);
+  }
+
+  /** Whether a verb stands between a token and the noun above it: "the man who lost his job". */
+  private static boolean crossesClause(Token token, Token top) {
+    Optional<Token> at = token.head();
+    while (at.isPresent() && at.get() != top) {
+      if (at.get().isVerb() || at.get().is("conj", "appos")) {
+        return true;
+      }
+      at = at.get().head();
+    }
+    return token.is("conj");
+  }
+
+  private boolean agrees(Phrase candidate, Pronoun pronoun, Token it) {
+    Entity entity = candidate.entityOrThrow();
+    if (candidate.form == Phrase.Form.ADJECTIVE
+        && entity.phrases.get(0) == candidate
+        && entity.phrases.size() == 1) {
+      return false;
+    }
+    Phrase taken = candidate;
+    if (taken.pronoun != null && taken.pronoun.person() == 1) {
+      return false;
+    }
+    if (pronoun.gender() != Gender.UNKNOWN) {
+      boolean person =
+          entity.type == Mention.Type.PERSON
+              || (entity.type == Mention.Type.UNKNOWN
+                  && candidate.isName()
+                  && candidate.words.size() > 1);
+      return person && entity.count == Count.ONE && entity.gender.fits(pronoun.gender());
+    }
+    if (pronoun.thing()) {
+      if (isPredicated(it) && !sameTypeAsPredicate(entity, it)) {
+        return false;
+      }
+      return entity.type != Mention.Type.PERSON
+          && entity.count != Count.MANY
+          && entity.gender == Gender.UNKNOWN;
+    }
+    return entity.count == Count.MANY
+        || (entity.count == Count.GROUP && entity.gender == Gender.UNKNOWN);
+  }
+
+  /** "It was his twelfth goal": such an "it" is often no thing that was named. */
+  private static boolean isPredicated(Token it) {
+    return it.is("nsubj")
+        && it.head()
+            .filter(v -> v.lemma().equals("be") && v.dependent("attr").isPresent())
+            .isPresent();
+  }
+
+  private boolean sameTypeAsPredicate(Entity entity, Token it) {
+    return it.head().flatMap(v -> v.dependent("attr")).stream()
+        .flatMap(a -> lexicon.families(a.lemma()).stream())
+        .anyMatch(f -> f.type() == entity.type);
+  }
+
+  private double score(Phrase candidate, Phrase pronoun, Pronoun form) {
+    Entity entity = candidate.entityOrThrow();
+    int distance = pronoun.sentence().index() - candidate.sentence().index();
+    double score = distance == 0 ? 2.4 : distance == 1 ? 1.5 : distance == 2 ? 0.6 : 0.1;
+    score +=
+        switch (candidate.function) {
+          case SUBJECT -> pronoun.function == Function.SUBJECT ? 1.5 : 1.1;
+          case OBJECT -> 0.6;
+          case OWNER -> 0.5;
+          case OBLIQUE -> 0.3;
+          case OTHER -> 0.1;
+        };
+    score += Math.min(0.6, 0.15 * (entity.phrasesBefore(pronoun.head.start()) - 1));
+    if (candidate.function == pronoun.function && pronoun.function == Function.SUBJECT) {
+      score += 0.4;
+    }
+    if (distance == 0 && governs(candidate, pronoun)) {
+      score += 0.8;
+    }
+    if (form.gender() != Gender.UNKNOWN) {
+      score +=
+          entity.gender == form.gender() ? 1.2 : entity.type == Mention.Type.PERSON ? 0.2 : -0.8;
+    } else if (form.thing()) {
+      score += thing(candidate);
+    } else {
+      score += plural(candidate, pronoun);
+    }
+    return score;
+  }
+
+  /** Whether the candidate is the subject of the pronoun's clause or of one above it. */
+  private static boolean governs(Phrase candidate, Phrase pronoun) {
+    if (candidate.function != Function.SUBJECT) {
+      return false;
+    }
+    return candidate
+        .head
+        .head()
+        .filter(Token::isVerb)
+        .filter(v -> Clauses.within(pronoun.head, v))
+        .isPresent();
+  }
+
+  private static double thing(Phrase candidate) {
+    Entity entity = candidate.entityOrThrow();
+    double score =
+        switch (entity.type) {
+          case ORGANIZATION -> 0.3;
+          case PLACE -> 0.2;
+          case UNKNOWN -> 0.0;
+          default -> 0.0;
+        };
+    return candidate.form == Phrase.Form.INDEFINITE ? score - 0.2 : score;
+  }
+
+  /** Groups and people act; what is possessed or done by "they" asks for somebody who can. */
+  private double plural(Phrase candidate, Phrase pronoun) {
+    Entity entity = candidate.entityOrThrow();
+    boolean acts =
+        entity.type == Mention.Type.PERSON
+            || entity.type == Mention.Type.ORGANIZATION
+            || entity.type == Mention.Type.UNKNOWN;
+    double score = entity.count == Count.MANY ? 0.8 : 0.0;
+    if (needsAgent(pronoun)) {
+      score += acts ? 0.6 : -1.5;
+    }
+    return score;
+  }
+
+  private boolean needsAgent(Phrase pronoun) {
+    Token head = pronoun.head;
+    if (head.is("poss")) {
+      return head.head().filter(o -> lexicon.isEventNoun(o.lemma())).isPresent();
+    }
+    return head.is("nsubj")
+        && head.head().filter(v -> lexicon.isReportingVerb(v.lemma())).isPresent();
+  }
+}
