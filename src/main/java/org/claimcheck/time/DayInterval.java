@@ -54,4 +54,32 @@ public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate late
     boolean to = latest == null || (other.latest != null && !other.latest.isAfter(latest));
     return from && to;
   }
+
+  /** The smallest interval that holds both. */
+  public DayInterval hull(DayInterval other) {
+    LocalDate from = earliest;
+    if (from != null && (other.earliest == null || other.earliest.isBefore(from))) {
+      from = other.earliest;
+    }
+    LocalDate to = latest;
+    if (to != null && (other.latest == null || other.latest.isAfter(to))) {
+      to = other.latest;
+    }
+    return new DayInterval(from, to);
+  }
+
+  /**
+   * The interval with so many days more at both ends. With one day, a local date and the same
+   * moment's date in any other time zone overlap.
+   */
+  public DayInterval widened(int days) {
+    return new DayInterval(
+        earliest == null ? null : earliest.minusDays(days),
+        latest == null ? null : latest.plusDays(days));
+  }
+
+  /** Whether both may be dates of one moment, told in different time zones. */
+  public boolean overlapsAcrossZones(DayInterval other) {
+    return widened(1).overlaps(other);
+  }
 }

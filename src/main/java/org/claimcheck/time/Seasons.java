@@ -26,6 +26,11 @@ enum Seasons {
     this.lastDay = lastDay;
   }
 
+  /** 1 for spring to 4 for winter. */
+  static Seasons number(int number) {
+    return values()[number - 1];
+  }
+
   /** The code of TIMEX3 values. */
   String code() {
     return code;

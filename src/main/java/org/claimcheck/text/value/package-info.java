@@ -1,0 +1,5 @@
+/** Annotators for the values of a text: times and quantities. */
+@NullMarked
+package org.claimcheck.text.value;
+
+import org.jspecify.annotations.NullMarked;

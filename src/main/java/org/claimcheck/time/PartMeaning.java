@@ -1,0 +1,68 @@
+package org.claimcheck.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a period that has no name of its own: "early 2021", "mid-May", "the end of the year".
+ * The value is the period's, as TIMEX3 wants; the days are the part's, with some room.
+ */
+record PartMeaning(Part part, Meaning whole) implements Meaning {
+
+  /** Parts, as shares of the whole. */
+  enum Part {
+    EARLY(0, 0.42),
+    START(0, 0.25),
+    MID(0.25, 0.75),
+    LATE(0.58, 1),
+    END(0.75, 1),
+    /** Up to publication. */
+    EARLIER(0, 1),
+    /** From publication on. */
+    LATER(0, 1);
+
+    private final double from;
+    private final double to;
+
+    Part(double from, double to) {
+      this.from = from;
+      this.to = to;
+    }
+  }
+
+  @Override
+  public Reading in(Scene scene) {
+    Reading reading = whole.in(scene);
+    @Nullable DayInterval days = reading.days();
+    if (days == null) {
+      return reading;
+    }
+    @Nullable LocalDate first = days.earliest();
+    @Nullable LocalDate last = days.latest();
+    if (first == null || last == null) {
+      return reading;
+    }
+    if (part == Part.EARLIER || part == Part.LATER) {
+      return reading.withDays(cut(days, first, last, scene.published()));
+    }
+    long length = ChronoUnit.DAYS.between(first, last) + 1;
+    if (length < 5) {
+      return reading;
+    }
+    return reading.withDays(
+        new DayInterval(
+            first.plusDays((long) Math.floor(length * part.from)),
+            first.plusDays(Math.max(1, (long) Math.ceil(length * part.to)) - 1)));
+  }
+
+  private DayInterval cut(
+      DayInterval days, LocalDate first, LocalDate last, @Nullable LocalDate published) {
+    if (published == null || published.isBefore(first) || published.isAfter(last)) {
+      return days;
+    }
+    return part == Part.EARLIER
+        ? new DayInterval(first, published)
+        : new DayInterval(published, last);
+  }
+}

@@ -1,0 +1,139 @@
+package org.claimcheck.time;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import org.claimcheck.word.Numeral;
+import org.claimcheck.word.NumeralReader;
+import org.claimcheck.word.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what happens again and again: "every Friday", "annual", "twice a week", "Mondays". */
+final class SetReader {
+  private static final Map<String, String> ADVERBS =
+      Map.ofEntries(
+          Map.entry("annual", "P1Y"),
+          Map.entry("annually", "P1Y"),
+          Map.entry("yearly", "P1Y"),
+          Map.entry("biannual", "P6M"),
+          Map.entry("biennial", "P2Y"),
+          Map.entry("semiannual", "P6M"),
+          Map.entry("quarterly", "P1Q"),
+          Map.entry("monthly", "P1M"),
+          Map.entry("fortnightly", "P2W"),
+          Map.entry("biweekly", "P2W"),
+          Map.entry("weekly", "P1W"),
+          Map.entry("daily", "P1D"),
+          Map.entry("nightly", "P1D"),
+          Map.entry("hourly", "PT1H"));
+
+  private final Words words;
+  private final NumeralReader numbers;
+  private final CalendarWords calendar;
+  private final ClockReader clock;
+
+  SetReader(Words words, NumeralReader numbers, CalendarWords calendar, ClockReader clock) {
+    this.words = words;
+    this.numbers = numbers;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @Nullable Read read(int i) {
+    @Nullable String adverb = ADVERBS.get(words.lower(i));
+    if (adverb != null) {
+      return isName(i) ? null : found(i, i + 1, adverb);
+    }
+    if (words.is(i, "every", "each")) {
+      return every(i, i + 1);
+    }
+    if (words.is(i, "once", "twice") || words.is(i + 1, "times")) {
+      return often(i);
+    }
+    if (words.is(i, "per")) {
+      @Nullable Grain grain = Grain.named(words.lower(i + 1));
+      boolean rate = grain != null && !words.lower(i + 1).endsWith("s") && grain != Grain.SECOND;
+      return grain != null && rate && !words.is(i + 1, "quarter")
+          ? found(i, i + 2, grain.duration("1"))
+          : null;
+    }
+    @Nullable DayOfWeek days = calendar.weekdays(i);
+    if (days != null) {
+      return found(i, i + 1, "XXXX-WXX-" + days.getValue());
+    }
+    @Nullable DayOfWeek day = calendar.weekday(i);
+    @Nullable String parts = day == null ? null : clock.parts(i + 1);
+    return day == null || parts == null
+        ? null
+        : found(i, i + 2, "XXXX-WXX-" + day.getValue() + "T" + parts);
+  }
+
+  /** "Daily Mail", "Weekly Standard". */
+  private boolean isName(int i) {
+    return words.at(i).isCapitalized()
+        && i > 0
+        && (words.at(i + 1).isCapitalized()
+            || words.at(i - 1).isCapitalized()
+            || words.at(i).tag().startsWith("NNP"));
+  }
+
+  private @Nullable Read every(int i, int from) {
+    int at = from;
+    String amount = "1";
+    if (words.is(at, "other")) {
+      amount = "2";
+      at++;
+    } else if (words.is(at, "single")) {
+      at++;
+    } else {
+      @Nullable Numeral number =
+          numbers.ordinal(at) != null ? numbers.ordinal(at) : numbers.read(at);
+      if (number != null) {
+        amount = DurationReader.plain(number.value());
+        at = number.end();
+      } else if (words.is(at, "few")) {
+        amount = "X";
+        at++;
+      }
+    }
+    @Nullable DayOfWeek weekday = calendar.weekday(at);
+    if (weekday != null) {
+      @Nullable String part = clock.part(at + 1);
+      String of = "XXXX-WXX-" + weekday.getValue();
+      return part == null ? found(i, at + 1, of) : found(i, at + 2, of + "T" + part);
+    }
+    int month = calendar.month(at);
+    if (month > 0) {
+      return found(i, at + 1, String.format("XXXX-%02d", month));
+    }
+    @Nullable String part = clock.part(at);
+    if (part != null) {
+      return found(i, at + 1, "T" + part);
+    }
+    int season = words.is(at, "spring") ? 1 : words.is(at, "fall") ? 3 : calendar.season(at);
+    if (season > 0) {
+      return found(i, at + 1, "XXXX-" + Seasons.number(season).code());
+    }
+    @Nullable Grain grain = Grain.named(words.lower(at));
+    if (words.is(at, "weekday", "weekdays")) {
+      return found(i, at + 1, "P" + amount + "WD");
+    }
+    return grain == null ? null : found(i, at + 1, grain.duration(amount));
+  }
+
+  /** "once a week", "three times a year". */
+  private @Nullable Read often(int i) {
+    int at = words.is(i, "once", "twice") ? i + 1 : i + 2;
+    if (!words.is(at, "a", "an", "every", "each", "per")) {
+      return null;
+    }
+    if (words.is(i + 1, "times") && numbers.read(i) == null) {
+      return null;
+    }
+    @Nullable Grain grain = Grain.named(words.lower(at + 1));
+    return grain == null ? null : found(i, at + 2, grain.duration("1"));
+  }
+
+  private static Read found(int from, int to, String value) {
+    return new Read(from, to, new SetMeaning(value));
+  }
+}

@@ -1,0 +1,91 @@
+package org.claimcheck.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.time.TimeExpression.Relation;
+import org.claimcheck.word.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds time phrases in the words of a sentence. A grammar over words read left to right: at every
+ * position the longest phrase wins, and no word is looked at more than a bounded number of times.
+ */
+public final class TimeRecognizer {
+  private final NamedDays named;
+
+  /** A recogniser that knows the given days. */
+  public TimeRecognizer(NamedDays named) {
+    this.named = named;
+  }
+
+  /** Phrases in order, not overlapping. */
+  public List<TimePhrase> find(Words words, DateOrder order) {
+    PhraseReader reader = new PhraseReader(words, named, order);
+    RangeReader ranges = new RangeReader(words, reader);
+    List<TimePhrase> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      int name = reader.afterName(i);
+      if (name > i) {
+        i = name;
+        continue;
+      }
+      RangeReader.@Nullable Range range = ranges.read(i);
+      if (range != null) {
+        Relation relation = words.is(i - 1, "between") ? Relation.DURING : Relation.THROUGHOUT;
+        found.add(
+            phrase(
+                words,
+                range.first(),
+                relation,
+                new RangeMeaning(range.first().meaning(), range.last().meaning(), true)));
+        found.add(
+            phrase(
+                words,
+                range.last(),
+                relation,
+                new RangeMeaning(range.first().meaning(), range.last().meaning(), false)));
+        i = range.last().end();
+        continue;
+      }
+      @Nullable Read read = reader.read(i);
+      if (read == null) {
+        i++;
+        continue;
+      }
+      found.add(phrase(words, read, relation(words, read), read.meaning()));
+      i = read.end();
+    }
+    return found;
+  }
+
+  private static TimePhrase phrase(Words words, Read read, Relation relation, Meaning meaning) {
+    return new TimePhrase(words.span(read.start(), read.end()), relation, meaning);
+  }
+
+  private static Relation relation(Words words, Read read) {
+    int i = read.start() - 1;
+    i = words.is(i, "the", "an", "a", "last", "early", "late") ? i - 1 : i;
+    if (words.is(read.end(), "onward", "onwards")
+        || (words.is(i, "from") && words.is(read.end(), "on"))) {
+      return Relation.SINCE;
+    }
+    return switch (words.lower(i)) {
+      case "since" -> Relation.SINCE;
+      case "until", "till", "til" -> Relation.UNTIL;
+      case "by" -> Relation.BY;
+      case "before" -> Relation.BEFORE;
+      case "after" -> Relation.AFTER;
+      case "to" ->
+          words.is(i - 1, "prior")
+              ? Relation.BEFORE
+              : words.is(i - 1, "up") ? Relation.UNTIL : Relation.DURING;
+      case "throughout" -> Relation.THROUGHOUT;
+      case "than" ->
+          words.is(i - 1, "later")
+              ? (words.is(i - 2, "no") ? Relation.BY : Relation.AFTER)
+              : words.is(i - 1, "earlier") ? Relation.BEFORE : Relation.DURING;
+      default -> Relation.DURING;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.claimcheck.time;
+
+import java.time.LocalDate;
+import org.claimcheck.time.TimeExpression.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves the time phrases of one article in text order: against the day of publication, and
+ * against the dates the article told before.
+ */
+public final class TimeResolver {
+  private final String text;
+  private final @Nullable LocalDate published;
+  private @Nullable Period told;
+  private @Nullable Period toldDay;
+  private int toldIn = -1;
+
+  /**
+   * @param text the article's text
+   * @param published day of publication, or null: then what needs it stays unresolved
+   */
+  public TimeResolver(String text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /**
+   * Resolves the next phrase.
+   *
+   * @param phrase the phrase
+   * @param tense tense of what it belongs to
+   * @param sentence number of its sentence
+   */
+  public TimeExpression resolve(TimePhrase phrase, Tense tense, int sentence) {
+    @Nullable Period near = toldIn == sentence ? toldDay : null;
+    Reading reading;
+    try {
+      reading = phrase.meaning().in(new Scene(published, tense, told, near));
+    } catch (java.time.DateTimeException | ArithmeticException e) {
+      // a date past the ends of the calendar
+      reading = Reading.unresolved("XXXX");
+    }
+    @Nullable Period period = reading.period();
+    if (period != null && period.grain().compareTo(Grain.YEAR) <= 0) {
+      told = period;
+      if (period.grain() == Grain.DAY) {
+        toldDay = period;
+        toldIn = sentence;
+      }
+    }
+    @Nullable DayInterval days = reading.days();
+    boolean bounded = days != null && (days.earliest() != null || days.latest() != null);
+    boolean dated = reading.type() == Type.DATE || reading.type() == Type.TIME;
+    return new TimeExpression(
+        phrase.span(),
+        phrase.span().in(text),
+        reading.type(),
+        reading.value(),
+        bounded && dated && days != null ? Edtf.write(days) : null,
+        days,
+        phrase.relation());
+  }
+}
