@@ -267,7 +267,7 @@ final class PhraseReader {
     ClockReader.@Nullable Time time = clocks.clock(i);
     if (time != null) {
       int at = words.is(time.end(), "on") ? time.end() + 1 : time.end();
-      at = words.is(at, "of") && words.is(at + 1, "the") ? at : at;
+
       @Nullable Read day = simple(at);
       return day != null && isDay(day.meaning())
           ? new Read(i, day.end(), new ClockMeaning(time.value(), day.meaning(), 0, false))

@@ -1,7 +1,6 @@
 package org.claimcheck.time;
 
 import java.time.LocalDate;
-import org.claimcheck.time.TimeExpression.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +49,8 @@ public final class TimeResolver {
     }
     @Nullable DayInterval days = reading.days();
     boolean bounded = days != null && (days.earliest() != null || days.latest() != null);
-    boolean dated = reading.type() == Type.DATE || reading.type() == Type.TIME;
+    boolean dated =
+        reading.type() == TimeExpression.Type.DATE || reading.type() == TimeExpression.Type.TIME;
     return new TimeExpression(
         phrase.span(),
         phrase.span().in(text),
