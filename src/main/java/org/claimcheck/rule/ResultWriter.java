@@ -48,7 +48,7 @@ final class ResultWriter {
       severity = severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
       confidence *= 0.9;
     }
-    if (isUncertain(claim)) {
+    if (words.isUncertain(claim)) {
       status = Verdict.AMBIGUOUS;
       severity = Severity.NOTE;
       confidence *= 0.5;
@@ -65,11 +65,6 @@ final class ResultWriter {
         suggestions(claim, rows),
         List.copyOf(nodes(rows, "related")),
         rows);
-  }
-
-  private boolean isUncertain(Node claim) {
-    return words.text(claim, Cc.SUBJECT_CERTAIN).orElse("true").equals("false")
-        || words.text(claim, Cc.VALUE_CERTAIN).orElse("true").equals("false");
   }
 
   private static Set<Node> nodes(List<Map<String, Node>> rows, String variable) {

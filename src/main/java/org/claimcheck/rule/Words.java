@@ -94,6 +94,12 @@ final class Words {
     return text(statement, property).map(LocalDate::parse).orElse(null);
   }
 
+  /** Whether the subject or value of a claim may well mean something else. */
+  boolean isUncertain(Node claim) {
+    return text(claim, Cc.SUBJECT_CERTAIN).orElse("true").equals("false")
+        || text(claim, Cc.VALUE_CERTAIN).orElse("true").equals("false");
+  }
+
   /** The characters of a literal value or an IRI. */
   Optional<String> text(Node subject, Node property) {
     return working
