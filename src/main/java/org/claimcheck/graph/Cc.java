@@ -50,6 +50,7 @@ public final class Cc {
   public static final Node STANDING = term("standing");
   public static final Node WITHIN = term("within");
   public static final Node VALUES = term("values");
+  public static final Node ALIGNED_WITH = term("alignedWith");
   public static final Node COMPARABLE = term("comparable");
   public static final Node AGREES = term("agrees");
   public static final Node DISAGREES = term("disagrees");

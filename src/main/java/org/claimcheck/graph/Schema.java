@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The vocabulary as rules see it: a graph in which {@code rdfs:subClassOf} and {@code
- * rdfs:subPropertyOf} lead to everything above, the term itself included. Never changes after it is
- * made, and is shared by all working graphs.
+ * rdfs:subPropertyOf} lead to everything above, the term itself included, and {@code
+ * cc:alignedWith} up and down. Never changes after it is made, and is shared by all working graphs.
  */
 public final class Schema {
   /** Terms of RDF and RDF Schema that make sense in queries. */
@@ -78,7 +78,12 @@ public final class Schema {
                 above(declared, term, RDFS.subClassOf.asNode())
                     .forEach(a -> graph.add(term, RDFS.subClassOf.asNode(), a));
                 above(declared, term, RDFS.subPropertyOf.asNode())
-                    .forEach(a -> graph.add(term, RDFS.subPropertyOf.asNode(), a));
+                    .forEach(
+                        a -> {
+                          graph.add(term, RDFS.subPropertyOf.asNode(), a);
+                          graph.add(term, Cc.ALIGNED_WITH, a);
+                          graph.add(a, Cc.ALIGNED_WITH, term);
+                        });
               }
             });
     return new Schema(graph, terms);
