@@ -1,21 +1,13 @@
 package org.claimcheck.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import java.util.Optional;
 import org.claimcheck.reference.Problem.Severity;
 
 /** Loads references from RDF files. */
 public final class ReferenceLoader {
-  private static final Node VOCABULARY = NodeFactory.createURI("https://w3id.org/claimcheck/vocab");
-
   private final Path ontology;
 
   /**
@@ -43,9 +35,32 @@ public final class ReferenceLoader {
     this.ontology = ontology;
   }
 
-  /** The bundled facts. */
+  /**
+   * The bundled facts, from their compiled form where that is up to date; else from the files, and
+   * the compiled form is made for the next time.
+   */
   public Loaded bundled() {
-    return load(List.of(ontology.resolve("facts")));
+    PackFile pack = pack();
+    Optional<ReferenceData> compiled = pack.read();
+    if (compiled.isPresent()) {
+      return new Loaded(new MemoryReference(compiled.get()), List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    ReferenceData data =
+        new RdfReference(ontology).read(List.of(ontology.resolve("facts")), problems);
+    if (problems.isEmpty()) {
+      pack.write(data);
+    }
+    return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
+  }
+
+  private PackFile pack() {
+    Path home = ontology.toAbsolutePath().resolveSibling("target");
+    List<Path> sources = new ArrayList<>();
+    for (String part : List.of("vocabulary.ttl", "views", "facts")) {
+      sources.add(ontology.resolve(part));
+    }
+    return new PackFile(home.resolve("reference.pack"), sources);
   }
 
   /**
@@ -56,38 +71,7 @@ public final class ReferenceLoader {
    */
   public Loaded load(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
-    ReferenceData data = read(paths, problems);
+    ReferenceData data = new RdfReference(ontology).read(paths, problems);
     return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
-  }
-
-  private ReferenceData read(List<Path> paths, List<Problem> problems) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    Positions positions = new Positions();
-    RdfReader reader = new RdfReader(dataset, positions, problems);
-    for (Path path : paths) {
-      try {
-        for (Path file : RdfFiles.in(path)) {
-          reader.read(file, file.toString().replace('\\', '/'));
-        }
-      } catch (IOException e) {
-        problems.add(
-            new Problem(
-                Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
-      }
-    }
-    Vocabulary vocabulary = vocabulary(dataset, problems);
-    UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
-    Views.read(ontology.resolve("views"), problems).run(dataset);
-    return NormalForm.read(dataset.getDefaultGraph(), vocabulary, positions, problems);
-  }
-
-  private Vocabulary vocabulary(DatasetGraph dataset, List<Problem> problems) {
-    DatasetGraph own = DatasetGraphFactory.create();
-    Path file = ontology.resolve("vocabulary.ttl");
-    new RdfReader(own, new Positions(), problems).read(file, file.toString());
-    Graph declared = org.apache.jena.graph.GraphMemFactory.createDefaultGraph();
-    own.find().forEachRemaining(q -> declared.add(q.asTriple()));
-    dataset.addGraph(VOCABULARY, declared);
-    return VocabularyReader.read(ModelFactory.createModelForGraph(declared));
   }
 }

@@ -1,0 +1,56 @@
+package org.claimcheck.reference;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.claimcheck.reference.Problem.Severity;
+
+/** Reads RDF files into normal form. Apart from the loader, so that compiled facts need no Jena. */
+final class RdfReference {
+  private static final Node VOCABULARY = NodeFactory.createURI("https://w3id.org/claimcheck/vocab");
+
+  private final Path ontology;
+
+  RdfReference(Path ontology) {
+    this.ontology = ontology;
+  }
+
+  /** All facts of files and folders. */
+  ReferenceData read(List<Path> paths, List<Problem> problems) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    Positions positions = new Positions();
+    RdfReader reader = new RdfReader(dataset, positions, problems);
+    for (Path path : paths) {
+      try {
+        for (Path file : RdfFiles.in(path)) {
+          reader.read(file, file.toString().replace('\\', '/'));
+        }
+      } catch (IOException e) {
+        problems.add(
+            new Problem(
+                Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
+      }
+    }
+    Vocabulary vocabulary = vocabulary(dataset, problems);
+    UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
+    Views.read(ontology.resolve("views"), problems).run(dataset);
+    return NormalForm.read(dataset.getDefaultGraph(), vocabulary, positions, problems);
+  }
+
+  private Vocabulary vocabulary(DatasetGraph dataset, List<Problem> problems) {
+    DatasetGraph own = DatasetGraphFactory.create();
+    Path file = ontology.resolve("vocabulary.ttl");
+    new RdfReader(own, new Positions(), problems).read(file, file.toString());
+    Graph declared = GraphMemFactory.createDefaultGraph();
+    own.find().forEachRemaining(q -> declared.add(q.asTriple()));
+    dataset.addGraph(VOCABULARY, declared);
+    return VocabularyReader.read(ModelFactory.createModelForGraph(declared));
+  }
+}
