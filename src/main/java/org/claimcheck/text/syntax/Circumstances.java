@@ -1,0 +1,300 @@
+package org.claimcheck.text.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimcheck.article.Span;
+import org.claimcheck.quantity.Quantity;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Kind;
+import org.claimcheck.text.Predication.Role;
+import org.claimcheck.text.Sentence;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.syntax.SyntaxLexicon.WordClass;
+import org.claimcheck.time.TimeExpression;
+
+/**
+ * Hangs times, places and numbers on the predicates they are said of.
+ *
+ * <p>A date or place inside a noun phrase that is no event belongs to the event that governs the
+ * phrase: in "destroyed two million homes in Pakistan in 2022" neither describes the homes only.
+ */
+final class Circumstances {
+  private final Document document;
+  private final SyntaxLexicon lexicon;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final List<Draft> drafts;
+
+  Circumstances(
+      Document document,
+      SyntaxLexicon lexicon,
+      Clauses clauses,
+      Phrases phrases,
+      List<Draft> drafts) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.drafts = drafts;
+  }
+
+  void addTimes(Sentence sentence, List<TimeExpression> times) {
+    for (TimeExpression time : times) {
+      head(sentence, time.span()).ifPresent(this::addTime);
+    }
+  }
+
+  private static Optional<Token> head(Sentence sentence, Span span) {
+    List<Token> inside = sentence.tokensIn(span);
+    List<Token> tops =
+        inside.stream().filter(t -> t.head().map(h -> !inside.contains(h)).orElse(true)).toList();
+    return tops.stream()
+        .filter(t -> t.isNoun() || t.tag().equals("CD"))
+        .findFirst()
+        .or(
+            () ->
+                tops.stream()
+                    .flatMap(t -> t.dependents("pobj").stream())
+                    .filter(inside::contains)
+                    .findFirst())
+        .or(() -> tops.stream().findFirst());
+  }
+
+  private void addTime(Token time) {
+    Token top = time;
+    // "by the end of 2024", "the fourth quarter of 2020": what holds the date in place is no event.
+    for (int i = 0; i < 4; i++) {
+      Optional<Token> outer =
+          Phrases.preposition(top).filter(p -> p.lemma().equals("of")).flatMap(Token::head);
+      if (outer.isEmpty() || !outer.get().isNoun() || document.timeAt(outer.get()).isEmpty()) {
+        break;
+      }
+      top = outer.get();
+    }
+    String marker = phrases.markerOf(top);
+    boolean before =
+        top.is("nmod", "compound", "poss", "amod")
+            || (top.is("npadvmod")
+                && top.head().filter(h -> h.isNoun() && h.index() > time.index()).isPresent());
+    Token governor = above(Conjuncts.head(top)).orElse(null);
+    for (int steps = 0; governor != null && steps < Steps.MAX; steps++) {
+      Token g = governor;
+      boolean direct = steps == 0;
+      boolean verb = clauses.isPredicate(g);
+      boolean equated =
+          drafts.stream()
+              .anyMatch(d -> d.predicate() == g && d.kind() != Kind.NOUN && d.kind() != Kind.VERB);
+      boolean event = g.isNoun() && clauses.isEvent(g);
+      if (verb) {
+        addTo(g, time, marker);
+        copulasOf(g).forEach(d -> d.add(Role.TIME, marker, time));
+        return;
+      }
+      if (direct || event || equated) {
+        addTo(g, time, marker);
+      }
+      if (!g.isNoun() && !g.tag().equals("CD") && !equated) {
+        return;
+      }
+      if ((before && direct) || (equated && !g.is("attr", "oprd", "acomp"))) {
+        return;
+      }
+      if (event && !sharesWithVerb(g, time)) {
+        return;
+      }
+      if (g.is("nsubj", "nsubjpass", "csubj") && !isBeside(time, g.head().orElse(g))) {
+        return;
+      }
+      governor = above(Conjuncts.head(g)).orElse(null);
+    }
+  }
+
+  private void addTo(Token predicate, Token time, String marker) {
+    drafts.stream()
+        .filter(d -> d.predicate() == predicate)
+        .forEach(d -> d.add(Role.TIME, marker, time));
+  }
+
+  private List<Draft> copulasOf(Token verb) {
+    return drafts.stream()
+        .filter(d -> d.kind() == Kind.COPULA)
+        .filter(d -> Conjuncts.head(d.predicate()).head().filter(h -> h == verb).isPresent())
+        .toList();
+  }
+
+  /** The next token up that is no preposition. */
+  private static Optional<Token> above(Token t) {
+    Optional<Token> at = t.head();
+    for (int i = 0; at.isPresent() && i < Steps.MAX; i++) {
+      Token h = at.get();
+      if (!h.is("prep", "agent", "dative", "pcomp") || (h.isVerb() && !h.is("prep"))) {
+        if (!h.tag().equals("IN") && !h.tag().equals("TO")) {
+          return at;
+        }
+      }
+      at = h.head();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a date hung on an event noun is the verb's too: behind the agent of a passive ("was hit
+   * by a storm on Monday") and the object of a verb that only carries its noun ("launched an attack
+   * on Monday").
+   */
+  private boolean sharesWithVerb(Token noun, Token time) {
+    if (time.index() < noun.index()) {
+      return false;
+    }
+    Token first = Conjuncts.head(noun);
+    if (first.is("pobj") && first.head().filter(p -> p.is("agent")).isPresent()) {
+      return true;
+    }
+    return first.is("dobj")
+        && first
+            .head()
+            .filter(v -> lexicon.has(WordClass.LIGHT_VERB, clauses.lemma(v)))
+            .isPresent();
+  }
+
+  /** "Police on Monday arrested": only auxiliaries stand between the date and the verb. */
+  private static boolean isBeside(Token time, Token verb) {
+    return verb.index() > time.index()
+        && verb.sentence().tokens().subList(time.index() + 1, verb.index()).stream()
+            .allMatch(
+                t ->
+                    t.is("aux", "auxpass", "neg", "advmod", "punct")
+                        || t.head().filter(h -> h == time).isPresent());
+  }
+
+  /** Places that hang on what a verb acts on are the verb's as well. */
+  void addPlaces() {
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.VERB || clauses.isEvent(draft.predicate())) {
+        for (Argument a : List.copyOf(draft.arguments())) {
+          boolean object =
+              a.role() == Role.OBJECT
+                  && draft.kind() == Kind.VERB
+                  && a.token().index() > draft.predicate().index();
+          boolean place = a.role() == Role.PREPOSITIONAL && isPlace(a.marker());
+          object |= a.role() == Role.COMPLEMENT && draft.kind() == Kind.VERB;
+          if ((object || place) && a.token().isNoun() && !clauses.isEvent(a.token())) {
+            lift(draft, a.token(), 0);
+          }
+        }
+      }
+    }
+  }
+
+  private void lift(Draft draft, Token noun, int depth) {
+    boolean bare =
+        noun.is("dobj") && noun.tag().equals("NN") && noun.dependent("det", "poss").isEmpty();
+    for (Token p : noun.dependents("prep")) {
+      for (Phrases.Held held : phrases.held(p)) {
+        if (isPlace(held.marker()) || (bare && depth == 0)) {
+          draft.add(Role.PREPOSITIONAL, held.marker(), held.token());
+          if (depth < 3 && held.token().isNoun() && !clauses.isEvent(held.token())) {
+            lift(draft, held.token(), depth + 1);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isPlace(String marker) {
+    return lexicon.has(WordClass.PLACE_PREPOSITION, marker);
+  }
+
+  void addQuantities(Sentence sentence, List<Quantity> quantities) {
+    for (Quantity quantity : quantities) {
+      Optional<Token> number = head(sentence, quantity.number());
+      Optional<Token> phrase = head(sentence, quantity.span());
+      if (number.isPresent() && phrase.isPresent()) {
+        addQuantity(number.get(), phrase.get());
+      }
+    }
+  }
+
+  private void addQuantity(Token number, Token phrase) {
+    if (Conjuncts.isElided(number) || isName(number)) {
+      return;
+    }
+    Token top =
+        phrase.is("nmod", "qmod", "compound", "npadvmod", "amod")
+                && phrase.head().filter(h -> !clauses.isPredicate(h)).isPresent()
+            ? phrase.head().get()
+            : phrase;
+    measure(number, phrase);
+    measure(number, top);
+    // "hundreds of homes"
+    clauses.real(phrase).stream().filter(t -> t != phrase).forEach(t -> addTo(t, number));
+    for (Draft d : drafts) {
+      if (d.predicate() == top && top != phrase) {
+        d.add(Role.QUANTITY, "", number);
+      }
+    }
+    // "rose 13%", "330 metres tall".
+    Token extent = phrase.is("npadvmod", "advmod") ? phrase : top;
+    if (extent.is("npadvmod", "advmod")) {
+      extent
+          .head()
+          .ifPresent(
+              h ->
+                  drafts.stream()
+                      .filter(d -> d.predicate() == h)
+                      .forEach(d -> d.add(Role.QUANTITY, "", number)));
+    }
+    // "revenue of $86 billion": what is measured stands before "of".
+    Optional<Token> measured =
+        Phrases.preposition(top)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(Token::head)
+            .filter(Token::isNoun);
+    measured.ifPresent(m -> measure(number, m));
+    // "the population is 5 million".
+    if (top.is("attr")) {
+      top.head()
+          .map(clauses::surfaceSubjects)
+          .orElse(List.of())
+          .forEach(
+              s ->
+                  drafts.stream()
+                      .filter(d -> d.predicate() == s && d.kind() == Kind.NOUN)
+                      .forEach(d -> d.add(Role.QUANTITY, "", number)));
+    }
+  }
+
+  private void addTo(Token counted, Token number) {
+    measure(number, counted);
+    drafts.stream()
+        .filter(d -> d.predicate() == counted && d.kind() == Kind.NOUN)
+        .forEach(d -> d.add(Role.QUANTITY, "", number));
+  }
+
+  /** "Resolution 2728", "Falcon 9". */
+  private static boolean isName(Token number) {
+    return number.is("nmod")
+        && number.head().filter(h -> h.isProperNoun() && h.index() < number.index()).isPresent();
+  }
+
+  /** Adds the number to all predications that have the measured thing as an argument. */
+  private void measure(Token number, Token measured) {
+    for (Draft d : drafts) {
+      for (Argument a : List.copyOf(d.arguments())) {
+        if (a.token() == measured
+            && a.role() != Role.QUANTITY
+            && a.role() != Role.TIME
+            && a.role() != Role.POSSESSIVE
+            && a.role() != Role.MODIFIER) {
+          String marker =
+              a.role() == Role.PREPOSITIONAL
+                  ? a.marker()
+                  : a.role().name().toLowerCase(Locale.ROOT);
+          d.add(Role.QUANTITY, marker, number);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.claimcheck.text.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.text.Document;
+import org.claimcheck.text.Predication.Kind;
+import org.claimcheck.text.Predication.Role;
+import org.claimcheck.text.Sentence;
+import org.claimcheck.text.Token;
+import org.claimcheck.text.syntax.SyntaxLexicon.WordClass;
+
+/** Reads verbs with their arguments in normal order. */
+final class VerbReader {
+  private final Document document;
+  private final SyntaxLexicon lexicon;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final Speech speech;
+
+  VerbReader(Document document, SyntaxLexicon lexicon, Clauses clauses, Phrases phrases) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.speech = new Speech(lexicon, clauses);
+  }
+
+  /** The predications of the sentence's verbs, copulas with a predicative left out. */
+  List<Draft> read(Sentence sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Token t : sentence.tokens()) {
+      if (clauses.isPredicate(t) && !isCopula(t) && !SmallClauses.isComplement(t)) {
+        Draft draft = read(t);
+        drafts.add(draft);
+        drafts.addAll(SmallClauses.split(draft));
+      }
+    }
+    return drafts;
+  }
+
+  /** "is" with a predicative that is no mere number. */
+  boolean isCopula(Token verb) {
+    return verb.lemma().equals("be")
+        && verb.dependent("expl").isEmpty()
+        && verb.dependents("attr", "acomp").stream().anyMatch(a -> !isAmount(a));
+  }
+
+  private boolean isAmount(Token t) {
+    return t.tag().equals("CD") || (document.quantityAt(t).isPresent() && !t.isProperNoun());
+  }
+
+  private Draft read(Token verb) {
+    Draft draft = new Draft(verb, clauses.lemma(verb), Kind.VERB);
+    boolean passive = clauses.isPassive(verb);
+    boolean given =
+        passive
+            && lexicon.has(WordClass.GIVING_VERB, verb.lemma())
+            && !verb.dependents("dobj").isEmpty();
+    for (Token s : clauses.surfaceSubjects(verb)) {
+      draft.add(passive ? given ? Role.INDIRECT_OBJECT : Role.OBJECT : Role.SUBJECT, s);
+    }
+    if (passive) {
+      List<Token> agents = clauses.agents(verb);
+      (agents.isEmpty() ? sharedAgents(verb) : agents).forEach(a -> draft.add(Role.SUBJECT, a));
+    }
+    for (Token d : verb.dependents()) {
+      addDependent(draft, verb, d, passive);
+    }
+    if (!passive && !draft.has(Role.OBJECT)) {
+      missingObject(verb).forEach(o -> draft.add(Role.OBJECT, o));
+    }
+    for (Token p : verb.dependents("prep", "agent", "dative")) {
+      boolean agent = passive && p.lemma().equals("by");
+      for (Phrases.Held held : phrases.held(p)) {
+        if (!(agent && draft.has(Role.SUBJECT, held.token()))) {
+          draft.add(Role.PREPOSITIONAL, held.marker(), held.token());
+        }
+        if (p.is("dative")) {
+          draft.add(Role.INDIRECT_OBJECT, held.marker(), held.token());
+        }
+      }
+    }
+    addRelativePlace(draft, verb);
+    if (speech.isSpeech(verb)) {
+      verb.head()
+          .filter(h -> speech.isSpokenOf(verb, h))
+          .ifPresent(h -> Conjuncts.of(h).forEach(c -> draft.add(Role.CLAUSE, c)));
+    }
+    return draft;
+  }
+
+  private void addDependent(Draft draft, Token verb, Token d, boolean passive) {
+    switch (d.relation()) {
+      case "dobj" -> {
+        Role role =
+            passive && lexicon.has(WordClass.NAMING_VERB, verb.lemma())
+                ? Role.COMPLEMENT
+                : Role.OBJECT;
+        expand(d).forEach(o -> draft.add(role, o));
+      }
+      case "dative" -> {
+        if (!d.tag().equals("IN") && !d.tag().equals("TO")) {
+          expand(d).forEach(o -> draft.add(Role.INDIRECT_OBJECT, o));
+        }
+      }
+      case "oprd" -> Conjuncts.of(d).forEach(o -> draft.add(Role.COMPLEMENT, o));
+      case "attr", "acomp" -> {
+        boolean there = verb.dependent("expl").isPresent();
+        if (there) {
+          expand(d).forEach(o -> draft.add(Role.SUBJECT, o));
+        } else {
+          Conjuncts.of(d).forEach(o -> draft.add(Role.COMPLEMENT, o));
+        }
+      }
+      case "ccomp", "xcomp" -> {
+        if (!speech.isSpokenOf(d, verb)) {
+          addClause(draft, d);
+        }
+      }
+      case "advcl" -> {
+        // Adjectives that the parser takes for clauses: "the final at Wembley".
+        if (d.tag().equals("JJ")) {
+          phrases.addTo(draft, d);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** A clause, or for "found him guilty" and "left 299 dead" an object with its complement. */
+  private void addClause(Draft draft, Token clause) {
+    List<Token> subjects = clause.dependents("nsubj", "nsubjpass");
+    boolean verbless =
+        clause.dependent("aux", "auxpass", "mark").isEmpty() && clause.dependent("cop").isEmpty();
+    boolean small =
+        verbless
+            && !subjects.isEmpty()
+            && (!clause.isVerb() || clause.tag().equals("VBG") || clause.tag().equals("VBN"));
+    if (small) {
+      subjects.stream().flatMap(s -> expand(s).stream()).forEach(s -> draft.add(Role.OBJECT, s));
+    }
+    if ((small && !clause.tag().equals("VBG")) || (!clause.isVerb() && verbless)) {
+      Conjuncts.of(clause).forEach(c -> draft.add(Role.COMPLEMENT, c));
+    } else {
+      Conjuncts.of(clause).forEach(c -> draft.add(Role.CLAUSE, c));
+    }
+  }
+
+  private List<Token> expand(Token t) {
+    return Conjuncts.of(t).stream().flatMap(c -> clauses.real(c).stream()).toList();
+  }
+
+  /** Objects that stand elsewhere: "bought and sold the paper", "the firm that he founded". */
+  private List<Token> missingObject(Token verb) {
+    if (!verb.dependents("ccomp", "xcomp", "attr", "acomp", "prep").isEmpty()) {
+      return verb.dependents("ccomp", "xcomp", "attr", "acomp").isEmpty() ? gap(verb) : List.of();
+    }
+    Optional<Token> next =
+        verb.dependents("conj").stream().filter(c -> isAdjacent(verb, c)).findFirst();
+    if (next.isPresent() && clauses.isPredicate(next.get()) && !clauses.isPassive(next.get())) {
+      List<Token> shared = next.get().dependents("dobj");
+      if (!shared.isEmpty()) {
+        return expand(shared.get(0));
+      }
+    }
+    return gap(verb);
+  }
+
+  private List<Token> gap(Token verb) {
+    if (!verb.is("relcl") || verb.dependents("nsubj").isEmpty()) {
+      return List.of();
+    }
+    boolean pronoun =
+        verb.sentence().tokens().stream()
+            .anyMatch(
+                t ->
+                    Set.of("WDT", "WP", "WRB", "WP$").contains(t.tag())
+                        && clauses.relativeClause(t).filter(r -> r == verb).isPresent()
+                        && !t.is("mark"));
+    boolean infinitive = verb.dependents("aux").stream().anyMatch(a -> a.tag().equals("TO"));
+    return pronoun || infinitive || verb.lemma().equals("be")
+        ? List.of()
+        : clauses.antecedents(verb);
+  }
+
+  private List<Token> sharedAgents(Token verb) {
+    return verb.dependents("conj").stream()
+        .filter(c -> isAdjacent(verb, c) && clauses.isPassive(c))
+        .flatMap(c -> clauses.agents(c).stream())
+        .toList();
+  }
+
+  /** Nothing but auxiliaries, adverbs and the conjunction stands between two verbs. */
+  private static boolean isAdjacent(Token verb, Token conjunct) {
+    return verb
+        .sentence()
+        .tokens()
+        .subList(verb.index() + 1, Math.max(verb.index() + 1, conjunct.index()))
+        .stream()
+        .allMatch(
+            t ->
+                t.is("cc", "advmod", "punct", "aux", "auxpass", "neg", "prt")
+                    || t.text().equals(","));
+  }
+
+  /** "a cave where people lived": they lived in the cave. */
+  private void addRelativePlace(Draft draft, Token verb) {
+    boolean where =
+        verb.is("relcl", "advcl", "acl")
+            && verb.dependents("advmod").stream().anyMatch(a -> a.lemma().equals("where"));
+    if (where && verb.head().filter(Token::isNoun).isPresent()) {
+      clauses.antecedents(verb).forEach(a -> draft.add(Role.PREPOSITIONAL, "in", a));
+    }
+  }
+}
