@@ -44,6 +44,15 @@ final class Json {
     return FACTORY.createGenerator(out).setPrettyPrinter(printer);
   }
 
+  /** The fields that say who wrote a report. */
+  static void tool(JsonGenerator json, ReportStyle style) throws IOException {
+    json.writeNumberField("version", 1);
+    json.writeObjectFieldStart("tool");
+    json.writeStringField("name", "claimcheck");
+    json.writeStringField("version", style.version());
+    json.writeEndObject();
+  }
+
   /** A field that may be null. */
   static void string(JsonGenerator json, String name, @Nullable Object value) throws IOException {
     if (value == null) {

@@ -2,6 +2,7 @@ package org.claimcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Position;
 import org.claimcheck.article.Span;
@@ -45,8 +46,13 @@ final class JsonArticle {
       }
     }
     json.writeEndArray();
+    failures(json, report.failures());
+    json.writeEndObject();
+  }
+
+  static void failures(JsonGenerator json, List<Failure> failures) throws IOException {
     json.writeArrayFieldStart("failures");
-    for (Failure failure : report.failures()) {
+    for (Failure failure : failures) {
       json.writeStartObject();
       json.writeStringField("stage", failure.stage());
       json.writeStringField("name", failure.name());
@@ -54,7 +60,6 @@ final class JsonArticle {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** The fields that say which article it is. */

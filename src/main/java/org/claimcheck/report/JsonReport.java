@@ -15,11 +15,7 @@ final class JsonReport implements ReportWriter {
     this.out = out;
     this.json = Json.indented(out);
     json.writeStartObject();
-    json.writeNumberField("version", 1);
-    json.writeObjectFieldStart("tool");
-    json.writeStringField("name", "claimcheck");
-    json.writeStringField("version", style.version());
-    json.writeEndObject();
+    Json.tool(json, style);
     json.writeArrayFieldStart("articles");
   }
 
