@@ -3,11 +3,11 @@ package org.claimcheck.report;
 import java.util.Locale;
 
 /** Text as a terminal may show it: nothing in it moves the cursor or turns the direction. */
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /** The text on one line, with control characters written as escapes. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.append(of(c)));
     return out.toString();

@@ -1,0 +1,210 @@
+package org.claimcheck;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.claimcheck.article.Article;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.article.InputException;
+import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.ClaimExtractor;
+import org.claimcheck.claim.LexiconReader;
+import org.claimcheck.claim.Vocabulary;
+import org.claimcheck.finding.AnnotatedArticle;
+import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Candidate;
+import org.claimcheck.finding.Failure;
+import org.claimcheck.finding.Thing;
+import org.claimcheck.graph.Agreement;
+import org.claimcheck.graph.Schema;
+import org.claimcheck.graph.WorkingGraph;
+import org.claimcheck.reference.Reference;
+import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.resolve.Resolution;
+import org.claimcheck.resolve.Resolved;
+import org.claimcheck.resolve.Resolver;
+import org.claimcheck.rule.Assessment;
+import org.claimcheck.rule.RulePack;
+import org.claimcheck.rule.RuleRun;
+import org.claimcheck.rule.RuleRunner;
+import org.claimcheck.text.Document;
+
+/**
+ * Checks articles from file to report. Safe for use by many threads; the same article gives the
+ * same report.
+ */
+public final class Checker {
+  private final CheckerOptions options;
+  private final Timings timings;
+  private final List<String> problems;
+  private final ArticleReader reader;
+  private final TextLayer text;
+  private final ClaimExtractor extractor;
+  private final Resolver resolver;
+  private final Schema schema;
+  private final RuleRunner rules;
+
+  private Checker(CheckerOptions options, Timings timings) {
+    this.options = options;
+    this.timings = timings;
+    this.problems = new ArrayList<>();
+    this.reader = new ArticleReader(options.published());
+    Path ontology = options.ontology();
+    CompletableFuture<ReferenceLoader.Loaded> loading =
+        CompletableFuture.supplyAsync(() -> load(options));
+    this.text =
+        TextLayer.open(
+            ontology,
+            (tokens, from) -> loading.join().reference().names().longestName(tokens, from));
+    Vocabulary vocabulary = Vocabulary.load(ontology.resolve("vocabulary.ttl"));
+    this.extractor =
+        new ClaimExtractor(LexiconReader.read(ontology.resolve("lexicon"), vocabulary), vocabulary);
+    this.schema = Schema.load(ontology);
+    List<Path> folders = new ArrayList<>(List.of(ontology.resolve("rules")));
+    folders.addAll(options.rules());
+    this.rules =
+        new RuleRunner(
+            RulePack.load(schema, folders), Agreement.load(ontology), RuleRunner.TIME_LIMIT);
+    ReferenceLoader.Loaded loaded = join(loading);
+    Reference reference = loaded.reference();
+    loaded.problems().forEach(p -> problems.add(p.toString()));
+    this.resolver = Resolver.over(reference);
+  }
+
+  /**
+   * Loads reference, rules and models.
+   *
+   * @throws InputException if the installation, a reference or a rule folder is not there
+   */
+  public static Checker open(CheckerOptions options) {
+    requireFolder(options.ontology(), "start claimcheck from its folder, or set claimcheck.home");
+    options.rules().forEach(folder -> requireFolder(folder, "name a folder of rules"));
+    Timings timings = new Timings();
+    return timings.measure(Stage.START, () -> new Checker(options, timings));
+  }
+
+  private static void requireFolder(Path folder, String fix) {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(folder.toString(), "no such folder", fix);
+    }
+  }
+
+  private static ReferenceLoader.Loaded load(CheckerOptions options) {
+    ReferenceLoader loader = new ReferenceLoader(options.ontology());
+    return options.references().isEmpty() ? loader.bundled() : loader.load(options.references());
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** What is wrong with the reference; the rest of it is used all the same. */
+  public List<String> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** How long the stages have taken so far. */
+  public Timings timings() {
+    return timings;
+  }
+
+  /** What it works with. */
+  public CheckerOptions options() {
+    return options;
+  }
+
+  /** Reads and checks a file; {@code -} is standard input. Never throws for a bad article. */
+  public ArticleReport check(String source) {
+    Article article;
+    try {
+      article = timings.measure(Stage.READ, () -> reader.read(source));
+    } catch (InputException e) {
+      return ArticleReport.unreadable(source, unreadable(e));
+    }
+    try {
+      return check(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      return ArticleReport.unreadable(source, bug(source, e));
+    }
+  }
+
+  /** Checks an article. */
+  public ArticleReport check(Article article) {
+    Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
+    List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
+    Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
+    Assessment assessment = timings.measure(Stage.RULE, () -> assess(article, claims, resolved));
+    List<Failure> failures = problemsOf(article);
+    failures.addAll(assessment.failures());
+    return ArticleReport.of(article, assessment.claims(), assessment.findings(), failures);
+  }
+
+  /**
+   * Reads and annotates a file; {@code -} is standard input.
+   *
+   * @throws InputException if it cannot be read
+   */
+  public AnnotatedArticle annotate(String source) {
+    Article article = timings.measure(Stage.READ, () -> reader.read(source));
+    Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
+    List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
+    Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
+    Assessment assessment = timings.measure(Stage.RULE, () -> assess(article, claims, resolved));
+    Map<Integer, Candidate> links = new HashMap<>();
+    resolved.chains().forEach((chain, resolution) -> link(links, chain, resolution));
+    return new AnnotatedArticle(document, links, assessment.claims(), problemsOf(article));
+  }
+
+  private Assessment assess(Article article, List<Claim> claims, Resolved resolved) {
+    WorkingGraph working = WorkingGraph.of(schema, article, claims, resolved);
+    RuleRun run = rules.run(working);
+    return Assessment.of(working, resolved, run);
+  }
+
+  private static void link(Map<Integer, Candidate> links, Integer chain, Resolution resolution) {
+    if (resolution.certain()) {
+      resolution
+          .best()
+          .ifPresent(
+              c ->
+                  links.put(
+                      chain,
+                      new Candidate(
+                          new Thing(c.iri(), c.label()),
+                          c.score(),
+                          c.agreeing(),
+                          c.disagreeing())));
+    }
+  }
+
+  private static List<Failure> problemsOf(Article article) {
+    List<Failure> failures = new ArrayList<>();
+    for (String problem : article.problems()) {
+      failures.add(new Failure(Stage.READ.label(), article.source(), problem));
+    }
+    return failures;
+  }
+
+  private static Failure unreadable(InputException e) {
+    return new Failure(Stage.READ.label(), e.place(), e.problem());
+  }
+
+  /** A fault of ours: what a developer needs to find it, on one line. */
+  private static Failure bug(String source, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return new Failure("check", source, e + where, true);
+  }
+}

@@ -1,0 +1,38 @@
+package org.claimcheck;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a checker works with.
+ *
+ * @param home the folder that holds {@code ontology}
+ * @param references files and folders with reference facts; the bundled ones if empty
+ * @param rules folders with rules beside the bundled ones
+ * @param published day of publication of articles that do not say, or null
+ */
+public record CheckerOptions(
+    Path home, List<Path> references, List<Path> rules, @Nullable LocalDate published) {
+  /** Copies the lists. */
+  public CheckerOptions {
+    references = List.copyOf(references);
+    rules = List.copyOf(rules);
+  }
+
+  /** The bundled reference and rules of the installation. */
+  public static CheckerOptions bundled() {
+    return new CheckerOptions(installation(), List.of(), List.of(), null);
+  }
+
+  /** Where claimcheck is installed: the system property {@code claimcheck.home}, or here. */
+  public static Path installation() {
+    return Path.of(System.getProperty("claimcheck.home", "."));
+  }
+
+  /** The folder with vocabulary, facts, lexicon, views and rules. */
+  public Path ontology() {
+    return home.resolve("ontology");
+  }
+}

@@ -1,0 +1,54 @@
+package org.claimcheck.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.Checker;
+import org.claimcheck.CheckerOptions;
+import org.claimcheck.article.ArticleSources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that read articles have in common. */
+final class ArticleOptions {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Articles: files (.txt, .md, .html) or folders of them; - is standard input.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--reference",
+      paramLabel = "PATH",
+      description = "Reference facts: an RDF file or folder, in place of the bundled facts.")
+  private List<Path> references = new ArrayList<>();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      description = "A folder of rules, added to the bundled rules.")
+  private List<Path> rules = new ArrayList<>();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Day of publication (YYYY-MM-DD) of articles that do not say.")
+  private @Nullable LocalDate published;
+
+  /** The articles that the paths name. */
+  List<String> sources() {
+    return ArticleSources.find(paths);
+  }
+
+  /** A checker for them; what is wrong with the reference has been said. */
+  Checker open(Console console) {
+    Checker checker =
+        Checker.open(
+            new CheckerOptions(CheckerOptions.installation(), references, rules, published));
+    checker.problems().forEach(console::say);
+    return checker;
+  }
+}

@@ -1,0 +1,111 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimcheck.Checker;
+import org.claimcheck.Stage;
+import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Summary;
+import org.claimcheck.report.ReportFormat;
+import org.claimcheck.report.ReportWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks articles and prints findings. */
+@Command(
+    name = "check",
+    description = "Checks articles against reference facts and prints findings.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), json, jsonl or turtle.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write the report; standard output by default.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "From which severity on findings give exit code 1: error (default), warning, note or"
+              + " never.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many articles to check at once; all processors by default.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--timings", description = "Says on standard error how long each stage took.")
+  private boolean timings;
+
+  private Summary summary = Summary.NONE;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> sources = articles.sources();
+    long start = System.nanoTime();
+    Checker checker = articles.open(console);
+    Verdicts verdicts = new Verdicts(console, checker);
+    try (Output out = Output.open(console, output)) {
+      check(checker, sources, out, verdicts);
+      out.complete();
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    if (timings) {
+      TimingsTable.print(console.err(), checker.timings(), System.nanoTime() - start);
+    }
+    return verdicts.exitCode();
+  }
+
+  private void check(Checker checker, List<String> sources, Output out, Verdicts verdicts)
+      throws IOException {
+    ReportWriter report = format.open(out.writer(), console.style(output != null));
+    Progress progress = new Progress(console, sources.size());
+    Batch.run(
+        jobs,
+        sources,
+        checker::check,
+        checked -> {
+          progress.clear();
+          long start = System.nanoTime();
+          report.article(checked);
+          add(checked, verdicts);
+          out.writer().flush();
+          checker.timings().add(Stage.REPORT, System.nanoTime() - start);
+          progress.step();
+        });
+    progress.clear();
+    report.end(summary);
+  }
+
+  private void add(ArticleReport checked, Verdicts verdicts) {
+    summary = summary.plus(checked);
+    checked.failures().forEach(verdicts::failed);
+    if (failOn.isReachedBy(checked)) {
+      verdicts.found();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.claimcheck.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import org.claimcheck.report.ReportStyle;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out standard output: findings only
+ * @param err standard error: everything else
+ * @param outTerminal whether people watch standard output
+ * @param errTerminal whether people watch standard error
+ * @param colour whether the user wants colour on terminals
+ * @param width columns of the terminal
+ */
+record Console(
+    OutputStream out,
+    PrintStream err,
+    boolean outTerminal,
+    boolean errTerminal,
+    boolean colour,
+    int width) {
+
+  /** How to write to standard output, or to a file. */
+  ReportStyle style(boolean toFile) {
+    boolean people = outTerminal && !toFile;
+    return new ReportStyle(
+        people ? width : ReportStyle.DEFAULT_WIDTH, people && colour, Version.NUMBER);
+  }
+
+  /** Says something that is no finding. */
+  void say(String message) {
+    err.println("claimcheck: " + message);
+  }
+}

@@ -1,0 +1,109 @@
+package org.claimcheck.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.claimcheck.article.InputException;
+import org.claimcheck.claim.LexiconException;
+import org.claimcheck.rule.RuleException;
+import org.claimcheck.text.ModelException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The program {@code claimcheck}. */
+@Command(
+    name = "claimcheck",
+    description = "Checks the factual claims of news articles against RDF reference facts.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above --fail-on",
+      "1:findings at or above it",
+      "2:something could not be checked; the rest is reported",
+      "3:a bug in claimcheck"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Only for the command line library. */
+  Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Terminal.console(), args));
+  }
+
+  /** Runs a command. */
+  static int run(Console console, String... args) {
+    CommandLine rules =
+        new CommandLine(new RulesCommand())
+            .addSubcommand(new RulesListCommand(console))
+            .addSubcommand(new RulesShowCommand(console))
+            .addSubcommand(new RulesTestCommand(console));
+    CommandLine reference =
+        new CommandLine(new ReferenceCommand())
+            .addSubcommand(new ReferenceValidateCommand(console))
+            .addSubcommand(new ReferenceStatsCommand(console))
+            .addSubcommand(new ReferenceFindCommand(console));
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new AnnotateCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(rules)
+            .addSubcommand(reference);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.max(80, Math.min(console.width(), 110)))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                console.outTerminal() && console.colour()
+                    ? CommandLine.Help.Ansi.ON
+                    : CommandLine.Help.Ansi.OFF))
+        .setOut(new PrintWriter(console.out(), true, UTF_8))
+        .setErr(new PrintWriter(console.err(), true, UTF_8))
+        .setParameterExceptionHandler((e, a) -> misused(console, e))
+        .setExecutionExceptionHandler((e, l, p) -> failed(console, e, p))
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+  private static int misused(Console console, ParameterException e) {
+    console.say(Shown.of(String.valueOf(e.getMessage())));
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println("try: " + command + " --help");
+    return ExitCode.NOT_CHECKED;
+  }
+
+  private static int failed(Console console, Exception e, ParseResult parsed) {
+    if (Output.isBrokenPipe(e)) {
+      return ExitCode.CLEAN;
+    }
+    boolean users =
+        e instanceof InputException
+            || e instanceof ModelException
+            || e instanceof LexiconException
+            || e instanceof RuleException
+            || e instanceof IOException
+            || e instanceof UncheckedIOException;
+    if (users) {
+      console.say(Shown.of(String.valueOf(e.getMessage())));
+      return ExitCode.NOT_CHECKED;
+    }
+    console.say("this is a bug in claimcheck; please report it with the lines below");
+    console.err().println("version " + Version.NUMBER + ", Java " + Runtime.version());
+    console.err().println("arguments " + Shown.of(String.join(" ", parsed.originalArgs())));
+    e.printStackTrace(console.err());
+    return ExitCode.BUG;
+  }
+}

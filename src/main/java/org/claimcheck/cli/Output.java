@@ -1,0 +1,81 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.claimcheck.article.InputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Standard output, or a file that appears only when it is complete, so that a failed run leaves the
+ * old one alone.
+ */
+final class Output implements AutoCloseable {
+  private final Writer writer;
+  private final @Nullable Path file;
+  private final @Nullable Path draft;
+  private boolean complete;
+
+  private Output(OutputStream out, @Nullable Path file, @Nullable Path draft) {
+    this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.file = file;
+    this.draft = draft;
+  }
+
+  /** Opens a file, or standard output for null. */
+  static Output open(Console console, @Nullable Path file) {
+    if (file == null) {
+      return new Output(console.out(), null, null);
+    }
+    Path target = file.toAbsolutePath();
+    Path draft = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      return new Output(Files.newOutputStream(draft), target, draft);
+    } catch (IOException e) {
+      throw new InputException(
+          "--output " + file, "cannot write the file", "name a file in a folder that is there");
+    }
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** Says that all is written. */
+  void complete() {
+    complete = true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file == null || draft == null) {
+      writer.flush();
+      return;
+    }
+    writer.close();
+    if (complete) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Whether writing failed because nobody reads any more, as in {@code claimcheck ... | head}. */
+  static boolean isBrokenPipe(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if ((cause instanceof IOException || cause instanceof UncheckedIOException)
+          && message != null
+          && (message.contains("Broken pipe") || message.contains("pipe is being closed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.claimcheck.reference.Description;
+import org.claimcheck.reference.Entity;
+import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.Reference;
+import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.reference.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Counts what a reference holds. */
+@Command(
+    name = "stats",
+    description = "Counts things by class and facts by property.",
+    mixinStandardHelpOptions = true)
+final class ReferenceStatsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private ReferenceOptions options = new ReferenceOptions();
+
+  ReferenceStatsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReferenceLoader.Loaded loaded = options.load();
+    Reference reference = loaded.reference();
+    Set<String> things =
+        reference.described(
+            new Description(Set.of(Vocabulary.cc("Thing")), Set.of(), Set.of(), null));
+    Map<String, Integer> classes = new TreeMap<>();
+    for (Entity entity : reference.entities(things).values()) {
+      entity.types().forEach(t -> classes.merge(Names.of(t), 1, Integer::sum));
+    }
+    Map<String, Integer> properties = new TreeMap<>();
+    int facts = 0;
+    int superseded = 0;
+    for (var about : reference.facts(things).values()) {
+      for (Fact fact : about) {
+        properties.merge(Names.of(fact.property()), 1, Integer::sum);
+        facts++;
+        superseded += fact.superseded() ? 1 : 0;
+      }
+    }
+    try (Output out = Output.open(console, null)) {
+      out.writer().write(things.size() + " things\n");
+      table(out.writer(), classes);
+      out.writer().write("\n" + facts + " facts, " + superseded + " of them superseded\n");
+      table(out.writer(), properties);
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return ReferenceOptions.exitCode(console, loaded);
+  }
+
+  private static void table(Writer out, Map<String, Integer> counts) throws IOException {
+    for (Map.Entry<String, Integer> row : counts.entrySet()) {
+      out.write(String.format(Locale.ROOT, "%8d  %s%n", row.getValue(), row.getKey()));
+    }
+  }
+}

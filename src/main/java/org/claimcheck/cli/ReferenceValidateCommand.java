@@ -1,0 +1,55 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.claimcheck.reference.Problem;
+import org.claimcheck.reference.ReferenceLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with reference data. */
+@Command(
+    name = "validate",
+    description = {
+      "Says what is wrong with reference data, with file, line, cause and fix.",
+      "Exit code 2 if some of it cannot be used."
+    },
+    mixinStandardHelpOptions = true)
+final class ReferenceValidateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "RDF files or folders; the bundled facts by default.")
+  private List<Path> paths = new ArrayList<>();
+
+  ReferenceValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReferenceLoader.Loaded loaded = ReferenceOptions.load(paths);
+    int errors = 0;
+    try (Output out = Output.open(console, null)) {
+      for (Problem problem : loaded.problems()) {
+        boolean error = problem.severity() == Problem.Severity.ERROR;
+        errors += error ? 1 : 0;
+        String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+        out.writer().write(severity + ": " + Shown.of(problem.toString()) + "\n");
+      }
+      out.writer()
+          .write(errors + " errors, " + (loaded.problems().size() - errors) + " warnings\n");
+    } catch (IOException e) {
+      if (!Output.isBrokenPipe(e)) {
+        throw e;
+      }
+    }
+    return loaded.broken() ? ExitCode.NOT_CHECKED : ExitCode.CLEAN;
+  }
+}
