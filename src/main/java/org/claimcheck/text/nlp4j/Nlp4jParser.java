@@ -4,7 +4,6 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.article.Span;
 import org.claimcheck.text.NameLexicon;
 import org.claimcheck.text.Parser;
@@ -49,17 +48,9 @@ public final class Nlp4jParser implements Parser {
     return new Token.Parsed(
         span,
         text,
-        lemma(node),
+        WordForm.lemma(node),
         node.getPartOfSpeechTag(),
         head == null ? -1 : head.getID() - 1,
         node.getDependencyLabel());
-  }
-
-  /** NLP4J's lemma, but numbers and links as they are written: it replaces them by symbols. */
-  private static String lemma(NLPNode node) {
-    String lemma = node.getLemma();
-    String form = node.getWordForm();
-    boolean symbolic = lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit);
-    return symbolic ? form.toLowerCase(Locale.ROOT) : lemma;
   }
 }

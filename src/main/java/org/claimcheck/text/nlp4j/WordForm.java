@@ -1,7 +1,9 @@
 package org.claimcheck.text.nlp4j;
 
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Words as the models were trained to see them. */
@@ -50,5 +52,13 @@ final class WordForm {
       case '\u2010', '\u2011', '\u00AD' -> '-';
       default -> Character.isISOControl(c) || Character.isWhitespace(c) ? '_' : c;
     };
+  }
+
+  /** NLP4J's lemma, but numbers and links as they are written: it replaces them by symbols. */
+  static String lemma(NLPNode node) {
+    String lemma = node.getLemma();
+    String form = node.getWordForm();
+    boolean symbolic = lemma.startsWith("#") || form.chars().anyMatch(Character::isDigit);
+    return symbolic ? form.toLowerCase(Locale.ROOT) : lemma;
   }
 }
