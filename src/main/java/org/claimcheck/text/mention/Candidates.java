@@ -1,6 +1,7 @@
 package org.claimcheck.text.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,14 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.claimcheck.text.Mention;
 import org.claimcheck.text.Sentence;
 
 /** The phrases read so far, by sentence, and the choice of one entity among them. */
 final class Candidates {
   private final Map<Integer, List<Phrase>> bySentence = new HashMap<>();
 
+  private final Map<String, List<Phrase>> byNoun = new HashMap<>();
+  private final List<Phrase> events = new ArrayList<>();
+
   void add(Phrase phrase) {
     bySentence.computeIfAbsent(phrase.sentence().index(), i -> new ArrayList<>()).add(phrase);
+    if (phrase.isNominal() && phrase.form != Phrase.Form.CONJUNCTION) {
+      byNoun.computeIfAbsent(phrase.noun(), n -> new ArrayList<>()).add(phrase);
+      if (phrase.type == Mention.Type.EVENT) {
+        events.add(phrase);
+      }
+    }
+  }
+
+  /** Descriptions with the noun so far. */
+  List<Phrase> withNoun(String noun) {
+    return byNoun.getOrDefault(noun, List.of());
+  }
+
+  /** Descriptions of events so far. */
+  List<Phrase> events() {
+    return Collections.unmodifiableList(events);
   }
 
   /**

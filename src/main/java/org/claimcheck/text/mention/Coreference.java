@@ -1,8 +1,10 @@
 package org.claimcheck.text.mention;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimcheck.article.Block;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Token;
@@ -21,9 +23,11 @@ final class Coreference {
     new NameLinker(lexicon).link(phrases.stream().filter(Phrase::isName).toList());
     new Descriptions(lexicon, byHead).learn(phrases);
     Candidates candidates = new Candidates();
-    PronounResolver pronouns = new PronounResolver(lexicon, candidates, byHead);
-    NominalResolver nominals = new NominalResolver(lexicon, candidates);
     Speech speech = new Speech(document, byHead);
+    PronounResolver pronouns = new PronounResolver(lexicon, candidates, byHead, speech);
+    Set<Entity> named = new LinkedHashSet<>();
+    phrases.stream().filter(Phrase::isName).forEach(p -> named.add(p.entityOrThrow()));
+    NominalResolver nominals = new NominalResolver(lexicon, candidates, named);
     for (Phrase phrase : phrases) {
       if (phrase.entity == null) {
         antecedent(phrase, pronouns, nominals)
@@ -33,7 +37,7 @@ final class Coreference {
         candidates.add(phrase);
       }
     }
-    phrases.forEach(p -> speech.speaker(p).ifPresent(speaker -> move(p, speaker)));
+    phrases.forEach(p -> speech.firstPerson(p).ifPresent(speaker -> move(p, speaker)));
   }
 
   /** The speaker may come after the quoted words, so first persons wait until the end. */

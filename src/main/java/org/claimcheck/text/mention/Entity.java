@@ -13,7 +13,8 @@ final class Entity {
   /** Lower-case nouns by which the article calls it. */
   final Set<String> nouns = new LinkedHashSet<>();
 
-  final Set<NounFamily> families = new LinkedHashSet<>();
+  /** The same nouns with the words that went with them. */
+  final Set<Description> descriptions = new LinkedHashSet<>();
 
   /** Words of its longest name, lower case, and how sure its type is. */
   List<String> words = List.of();
@@ -38,6 +39,7 @@ final class Entity {
     phrases.add(phrase);
     phrase.entity = this;
     nouns.addAll(phrase.nouns);
+    descriptions.addAll(phrase.descriptions);
     if (type == Mention.Type.UNKNOWN) {
       type = phrase.type;
     }
@@ -51,8 +53,8 @@ final class Entity {
     if (other == this) {
       return;
     }
-    families.addAll(other.families);
     nouns.addAll(other.nouns);
+    descriptions.addAll(other.descriptions);
     List.copyOf(other.phrases).forEach(this::add);
     other.phrases.clear();
     phrases.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
@@ -62,10 +64,9 @@ final class Entity {
     return phrases.stream().anyMatch(Phrase::isName);
   }
 
-  /** Whether a noun of the article for it is in a family that has the noun as a general one. */
+  /** Whether the article has called it by a noun of the family. */
   boolean hasFamily(NounFamily family) {
-    return families.contains(family)
-        || nouns.stream().anyMatch(n -> family.has(n) && type == family.type());
+    return type == family.type() && nouns.stream().anyMatch(family::has);
   }
 
   /** How many of its phrases begin before an offset. */

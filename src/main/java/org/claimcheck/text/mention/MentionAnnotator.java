@@ -56,8 +56,11 @@ public final class MentionAnnotator implements Annotator {
 
   /** What only might have been taken up, and was not, is no mention. */
   private static boolean isKept(Phrase phrase) {
+    boolean alone = phrase.entityOrThrow().phrases.size() == 1;
     return switch (phrase.form) {
-      case INDEFINITE, CONJUNCTION -> phrase.entityOrThrow().phrases.size() > 1;
+      case INDEFINITE, CONJUNCTION -> !alone;
+      case PRONOUN ->
+          !alone || phrase.pronoun == null || phrase.pronoun.use() != Pronoun.Use.RELATIVE;
       default -> true;
     };
   }

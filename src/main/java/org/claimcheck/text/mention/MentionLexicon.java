@@ -76,8 +76,12 @@ public final class MentionLexicon {
       places.put(country, known(byName, noCountry.contains(country) ? "region" : "country"));
       names.subList(1, names.size()).forEach(d -> demonyms.putIfAbsent(d, country));
     }
-    put(organizations, reader.words("wellKnown"), known(byName, "association"));
-    put(organizations, reader.words("wellKnownPlatform"), known(byName, "platform"));
+    for (String family : List.of("Militia", "Company", "Authority", "Association", "Platform")) {
+      put(
+          organizations,
+          reader.words("wellKnown" + family),
+          known(byName, family.toLowerCase(Locale.ROOT)));
+    }
   }
 
   private static NounFamily known(Map<String, NounFamily> families, String name) {

@@ -203,6 +203,9 @@ final class NameLinker {
       List<String> name = entity.words;
       for (int i = 1; i < name.size(); i++) {
         add(bySuffix, name.subList(i, name.size()), entity);
+        for (int j = i + 1; j < name.size() && entity.type == Mention.Type.PERSON; j++) {
+          add(bySuffix, name.subList(i, j), entity);
+        }
         add(byPrefix, name.subList(0, i), entity);
       }
     }
@@ -253,7 +256,7 @@ final class NameLinker {
   }
 
   private boolean isSurnameOf(Entity brief, Entity full) {
-    if (isTeamOf(brief, full)) {
+    if (isTeamOf(brief, full) || isNational(brief, full)) {
       return true;
     }
     boolean fits =
@@ -264,8 +267,21 @@ final class NameLinker {
     boolean person =
         brief.type == Mention.Type.PERSON
             || brief.type == Mention.Type.UNKNOWN
-            || brief.certainty < 2;
-    return fits && person;
+            || (brief.certainty < 2 && full.type == Mention.Type.PERSON);
+    boolean name = full.type == Mention.Type.PERSON || full.words.size() == 2;
+    return fits && person && name && !isAcronym(brief.phrases.get(0).text);
+  }
+
+  /** "the Senate" for "the US Senate". */
+  private boolean isNational(Entity brief, Entity full) {
+    if (full == brief || full.phrases.isEmpty() || full.type != Mention.Type.ORGANIZATION) {
+      return false;
+    }
+    String text = full.phrases.get(0).text;
+    String tail = brief.phrases.get(0).text;
+    String first =
+        text.endsWith(tail) ? text.substring(0, text.length() - tail.length()).strip() : "";
+    return lexicon.place(first).isPresent() || lexicon.demonym(first).isPresent();
   }
 
   /** "Rovers" for "Ashby Rovers". */
@@ -279,7 +295,7 @@ final class NameLinker {
   }
 
   private boolean isShortFor(Entity brief, Entity full) {
-    if (full == brief || full.phrases.isEmpty()) {
+    if (full == brief || full.phrases.isEmpty() || isAcronym(brief.phrases.get(0).text)) {
       return false;
     }
     boolean unsure = brief.certainty < 2;

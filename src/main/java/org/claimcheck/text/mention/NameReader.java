@@ -87,6 +87,16 @@ final class NameReader {
       return;
     }
     int size = tokens.size();
+    int place = leadingPlace(tokens);
+    if (place > 0) {
+      add(tokens.subList(0, place), List.of(), false, names, used);
+      read(
+          sentence,
+          new NameFinder.Stretch(stretch.from() + place, stretch.to(), false),
+          names,
+          used);
+      return;
+    }
     int title = titleEnd(tokens);
     if (title == size) {
       int begin = titleBegin(tokens, size);
@@ -100,6 +110,18 @@ final class NameReader {
       addPrefix(tokens.subList(0, begin), names, used);
     }
     add(tokens.subList(title, size), tokens.subList(begin, title), false, names, used);
+  }
+
+  /** "Zimbabwe Robert Mugabe": a place runs into the name of a person. */
+  private int leadingPlace(List<Token> tokens) {
+    String noun = tokens.get(tokens.size() - 1).text().toLowerCase(Locale.ROOT);
+    for (int end = 1; end + 1 < tokens.size() && lexicon.families(noun).isEmpty(); end++) {
+      boolean place = lexicon.place(NameFinder.join(tokens.subList(0, end))).isPresent();
+      if (place && isGivenName(tokens.get(end)) && !isGivenName(tokens.get(0))) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -122,13 +144,19 @@ final class NameReader {
       boolean role =
           lexicon.isHonorific(word)
               || (!thing
-                  && lexicon.isPersonNoun(word)
+                  && (lexicon.isPersonNoun(word) || isPluralTitle(tokens.get(i)))
                   && !(i > 0 && isGivenName(tokens.get(i - 1))));
       if (role) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** "Senators Ann Example and Ben Sample". */
+  private boolean isPluralTitle(Token token) {
+    String word = token.text();
+    return word.endsWith("s") && lexicon.isPersonNoun(word.substring(0, word.length() - 1));
   }
 
   private boolean isGivenName(Token token) {
@@ -148,6 +176,7 @@ final class NameReader {
           word.equals("and") || word.equals("of") || word.equals("for") || word.equals("&");
       if (!small
           && !lexicon.isPersonNoun(word)
+          && !isPluralTitle(tokens.get(begin - 1))
           && !lexicon.isHonorific(word)
           && !lexicon.isTitleModifier(word)) {
         break;
@@ -176,6 +205,9 @@ final class NameReader {
     Token head = sentence.headOf(span).orElse(tokens.get(tokens.size() - 1));
     String name = NameFinder.join(tokens);
     boolean adjective = lexicon.demonym(name).isPresent() && !head.tag().endsWith("S");
+    if (adjective && isLanguage(tokens.get(tokens.size() - 1))) {
+      return;
+    }
     Phrase phrase =
         new Phrase(head, adjective ? Phrase.Form.ADJECTIVE : Phrase.Form.NAME, span, name);
     phrase.words = words(name);
@@ -281,15 +313,15 @@ final class NameReader {
     return text.codePoints().anyMatch(Character::isUpperCase);
   }
 
-  /** "English-language", "French-speaking", "in Spanish". */
+  /** "English-language", "French-speaking", "Persian language". */
   private static boolean isLanguage(Token token) {
-    String text = token.text().toLowerCase(Locale.ROOT);
-    int next = token.index() + 1;
-    String after =
-        next < token.sentence().tokens().size() ? token.sentence().tokens().get(next).text() : "";
-    return text.contains("-language")
-        || text.contains("-speaking")
-        || after.equalsIgnoreCase("language")
-        || after.startsWith("-language");
+    List<Token> tokens = token.sentence().tokens();
+    StringBuilder following = new StringBuilder(token.text().toLowerCase(Locale.ROOT));
+    for (int i = token.index() + 1; i < Math.min(tokens.size(), token.index() + 3); i++) {
+      following.append(' ').append(tokens.get(i).text());
+    }
+    return following
+        .toString()
+        .matches("[^ ]*( )?(- ?)?(language|speaking).*|[^ ]*-(language|speaking).*");
   }
 }

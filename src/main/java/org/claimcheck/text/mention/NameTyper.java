@@ -1,5 +1,6 @@
 package org.claimcheck.text.mention;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,18 +43,29 @@ final class NameTyper {
   }
 
   private void readTitle(Phrase phrase, List<Token> tokens, List<Token> title) {
-    for (Token word : title) {
-      readTitleWord(phrase, word.text());
-    }
-    int before = tokens.get(0).index() - 1;
     List<Token> sentence = tokens.get(0).sentence().tokens();
-    if (title.isEmpty() && before >= 0) {
-      Token word = sentence.get(before);
-      boolean plural = word.tag().equals("NNS") && !word.lemma().equals(word.text());
-      if (word.isNoun() && !plural && lexicon.isPersonNoun(word.lemma())) {
-        readTitleWord(phrase, word.lemma());
+    int end = title.isEmpty() ? tokens.get(0).index() : title.get(title.size() - 1).index() + 1;
+    if (title.isEmpty()) {
+      Token word = end > 0 ? sentence.get(end - 1) : null;
+      boolean plural = word != null && word.tag().equals("NNS");
+      if (word == null || plural || !word.isNoun() || !lexicon.isPersonNoun(word.lemma())) {
+        return;
       }
+      readTitleWord(phrase, word.lemma());
     }
+    title.forEach(t -> readTitleWord(phrase, t.text()));
+    Token last = sentence.get(end - 1);
+    if (lexicon.isPersonNoun(last.text())) {
+      Set<String> words = new LinkedHashSet<>();
+      for (int i = end - 2; i >= Math.max(0, end - 7) && isTitlePart(sentence.get(i)); i--) {
+        words.add(sentence.get(i).lemma().toLowerCase(Locale.ROOT));
+      }
+      phrase.descriptions.add(new Description(last.lemma().toLowerCase(Locale.ROOT), words));
+    }
+  }
+
+  private static boolean isTitlePart(Token token) {
+    return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS");
   }
 
   private void readTitleWord(Phrase phrase, String word) {
@@ -78,12 +90,10 @@ final class NameTyper {
     }
     if (organization.isPresent() || lexicon.hasAlias(name)) {
       set(phrase, Mention.Type.ORGANIZATION, 3);
-      organization
-          .filter(f -> f.name().equals("platform"))
-          .ifPresent(f -> phrase.nouns.add("platform"));
+      organization.ifPresent(f -> phrase.nouns.add(f.general().iterator().next()));
       return;
     }
-    if (tokens.size() > 1 && readHeadNoun(phrase, tokens, last)) {
+    if ((tokens.size() > 1 || hasArticle(tokens)) && readHeadNoun(phrase, tokens, last)) {
       return;
     }
     if (tokens.size() > 1 && lexicon.givenName(tokens.get(0).text()).isPresent()) {
@@ -92,7 +102,8 @@ final class NameTyper {
       set(phrase, Mention.Type.PERSON, 2);
     } else if (tokens.size() == 1
         && last.length() > 1
-        && last.equals(last.toUpperCase(Locale.ROOT))) {
+        && last.equals(last.toUpperCase(Locale.ROOT))
+        && last.chars().noneMatch(Character::isDigit)) {
       set(phrase, Mention.Type.ORGANIZATION, 1);
     } else if (tokens.size() > 2
         && tokens.stream().anyMatch(t -> t.text().matches("bin|ibn|bint|von|van|al-\\p{Lu}.*"))) {
@@ -109,10 +120,6 @@ final class NameTyper {
         break;
       }
     }
-    if (lexicon.beginsPlace(tokens.get(0).text())) {
-      set(phrase, Mention.Type.PLACE, 3);
-      return true;
-    }
     for (String word : List.of(tokens.get(end - 1).text(), last)) {
       String noun = word.toLowerCase(Locale.ROOT);
       Optional<NounFamily> family =
@@ -122,6 +129,10 @@ final class NameTyper {
         phrase.nouns.add(noun);
         return true;
       }
+    }
+    if (lexicon.beginsPlace(tokens.get(0).text())) {
+      set(phrase, Mention.Type.PLACE, 3);
+      return true;
     }
     Optional<NounFamily> suffix = lexicon.suffix(last);
     if (suffix.isPresent() && lexicon.givenName(tokens.get(0).text()).isEmpty()) {
@@ -163,15 +174,11 @@ final class NameTyper {
       return;
     }
     Optional<Token> preposition = head.is("pobj") ? head.head() : Optional.empty();
-    boolean verbOfSaying =
-        head.is("nsubj") && head.head().filter(v -> lexicon.isReportingVerb(v.lemma())).isPresent();
     if (preposition.isPresent()
         && Set.of("in", "near", "around", "across", "outside", "inside")
             .contains(preposition.get().lemma())
         && preposition.get().index() == tokens.get(0).index() - 1) {
       set(phrase, Mention.Type.PLACE, 1);
-    } else if (verbOfSaying && tokens.size() > 1 && tokens.size() < 4 && !hasArticle(tokens)) {
-      set(phrase, Mention.Type.PERSON, 1);
     }
   }
 

@@ -22,78 +22,16 @@ final class NominalFinder {
   /** Nouns of measure and manner, which nothing ever takes up. */
   private static final Set<String> NO_THINGS =
       Set.of(
-          "percent",
-          "per",
-          "cent",
-          "%",
-          "number",
-          "lot",
-          "time",
-          "day",
-          "week",
-          "month",
-          "year",
-          "hour",
-          "minute",
-          "second",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "way",
-          "kind",
-          "sort",
-          "rest",
-          "majority",
-          "part",
-          "case",
-          "fact",
-          "result",
-          "addition",
-          "order",
-          "example",
-          "thing",
-          "bit",
-          "amount",
-          "decade",
-          "century",
-          "moment",
-          "weekend",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "start",
-          "end",
-          "beginning",
-          "account of",
-          "something",
-          "nothing",
-          "anything",
-          "everything",
-          "million",
-          "billion",
-          "dollar",
-          "euro",
-          "pound",
-          "mile",
-          "kilometre",
-          "kilometer",
-          "metre",
-          "meter",
-          "date",
-          "period",
-          "term",
-          "side of",
-          "total",
-          "average",
-          "middle",
-          "front",
-          "reason",
-          "purpose");
+          ("percent per cent % number lot time day week month year hour minute second today"
+                  + " yesterday tomorrow morning afternoon evening night way kind sort rest majority"
+                  + " part fact result addition order example thing bit amount decade century moment"
+                  + " weekend spring summer autumn winter start end beginning something nothing"
+                  + " anything everything million billion dollar euro pound mile kilometre kilometer"
+                  + " metre meter date period term total average middle front reason purpose")
+              .split(" "));
+
+  private static final Set<String> LEFT =
+      Set.of("det", "poss", "nmod", "amod", "compound", "nummod", "num", "predet", "quantmod");
 
   private final MentionLexicon lexicon;
 
@@ -152,46 +90,75 @@ final class NominalFinder {
 
   private Optional<Phrase> phrase(Document document, Token head) {
     List<Token> tokens = head.sentence().tokens();
-    int from = head.index();
+    int from = begin(head);
     Phrase.Form form = Phrase.Form.INDEFINITE;
     Set<String> modifiers = new LinkedHashSet<>();
-    for (Token left : head.dependents()) {
-      if (left.index() >= head.index()
-          || !left.is(
-              "det", "poss", "nmod", "amod", "compound", "nummod", "num", "predet", "quantmod")) {
-        continue;
-      }
+    for (Token left : tokens.subList(from, head.index())) {
       String word = left.text().toLowerCase(Locale.ROOT);
-      if (left.is("det") || left.tag().equals("DT")) {
-        if (NOTHING.contains(word)) {
-          return Optional.empty();
-        }
-        form = form(word, form);
-      } else if (left.is("poss")) {
+      boolean own = left.head().filter(h -> h == head).isPresent();
+      if (own && left.is("poss")) {
         form = Phrase.Form.POSSESSIVE;
-      } else {
+      } else if (left.tag().equals("DT") && NOTHING.contains(word)) {
+        return Optional.empty();
+      } else if (left.tag().equals("DT") && (own || left.index() == from)) {
+        form = form == Phrase.Form.POSSESSIVE ? form : form(word, form);
+      } else if (form != Phrase.Form.POSSESSIVE
+          || left.head().filter(h -> h.is("poss")).isEmpty()) {
         collect(left, modifiers);
       }
-      from = Math.min(from, first(left));
-    }
-    Optional<Token> before = from > 0 ? Optional.of(tokens.get(from - 1)) : Optional.empty();
-    if (form == Phrase.Form.INDEFINITE && before.filter(b -> b.tag().equals("DT")).isPresent()) {
-      form = form(before.orElseThrow().text().toLowerCase(Locale.ROOT), form);
-      from--;
     }
     int to = head.index() + 1;
+    Set<String> complements = new LinkedHashSet<>();
     for (Token preposition : head.dependents("prep")) {
       for (Token right : preposition.dependents("pobj")) {
-        collect(right, modifiers);
+        right.dependents().stream()
+            .filter(d -> !d.is("det", "punct"))
+            .forEach(d -> collect(d, complements));
+        collect(right, complements);
         to = complementEnd(head, preposition, to);
       }
     }
     Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).span().end());
     Phrase phrase = new Phrase(head, form, span, span.in(document.text()));
     phrase.modifiers = modifiers;
+    phrase.complements = complements;
     phrase.function = Clauses.function(head);
     describe(phrase);
     return Optional.of(phrase);
+  }
+
+  /** First token of the words before a noun that belong to it without a gap. */
+  private static int begin(Token head) {
+    List<Token> tokens = head.sentence().tokens();
+    int begin = head.index();
+    while (begin > 0) {
+      Token left = tokens.get(begin - 1);
+      boolean word =
+          !left.tag().equals("IN") && !left.tag().equals(",") && !left.tag().equals("CC");
+      if (!word || !belongs(left, head)) {
+        break;
+      }
+      begin--;
+    }
+    if (begin > 0 && begin < head.index() + 1 && tokens.get(begin - 1).tag().equals("DT")) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean belongs(Token left, Token head) {
+    Token at = left;
+    for (int i = 0; i < 12; i++) {
+      Optional<Token> above = at.head();
+      if (above.isEmpty()) {
+        return false;
+      }
+      if (above.get() == head) {
+        return LEFT.contains(at.relation());
+      }
+      at = above.get();
+    }
+    return false;
   }
 
   private static Phrase.Form form(String determiner, Phrase.Form otherwise) {
@@ -204,17 +171,12 @@ final class NominalFinder {
     return otherwise;
   }
 
-  private static void collect(Token token, Set<String> modifiers) {
+  private static void collect(Token token, Set<String> words) {
     if (token.isNoun()
         || token.tag().startsWith("JJ")
         || token.tag().equals("CD")
         || token.tag().startsWith("VB")) {
-      modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
-    }
-    for (Token below : token.dependents()) {
-      if (below.index() < token.index() && !below.is("case", "det", "poss", "punct")) {
-        collect(below, modifiers);
-      }
+      words.add(token.lemma().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -229,16 +191,6 @@ final class NominalFinder {
             && head.sentence().tokens().subList(first, last + 1).stream()
                 .anyMatch(t -> t.isVerb() || t.text().equals(","));
     return close && of && !verb ? last + 1 : to;
-  }
-
-  private static int first(Token token) {
-    int first = token.index();
-    for (Token below : token.dependents()) {
-      if (below.index() < token.index()) {
-        first = Math.min(first, first(below));
-      }
-    }
-    return first;
   }
 
   private static int last(Token token) {

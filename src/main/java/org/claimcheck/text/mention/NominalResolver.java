@@ -1,85 +1,159 @@
 package org.claimcheck.text.mention;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.text.Mention;
+import org.claimcheck.text.Token;
 
 /** Finds what definite, demonstrative and possessive descriptions take up. */
 final class NominalResolver {
-  private static final int FAR = 1_000_000;
-  private static final Set<String> OTHERS =
+  /** Words of a description that set it off from what came before. */
+  private static final Set<String> SETTING_OFF =
       Set.of(
-          "other",
-          "another",
-          "new",
-          "first",
-          "second",
-          "third",
-          "next",
-          "previous",
-          "last",
-          "earlier",
-          "former",
-          "similar",
-          "different",
-          "separate",
-          "further",
-          "additional",
-          "rival",
-          "later",
-          "latest",
-          "same-day",
-          "old",
-          "more",
-          "most",
-          "least",
-          "own",
-          "fellow",
-          "then");
+          ("other another new first second third next previous last earlier former similar different"
+                  + " separate further additional rival later latest old more most least own fellow"
+                  + " then same-day few many several recent")
+              .split(" "));
 
   private final MentionLexicon lexicon;
   private final Candidates candidates;
+  private final Map<String, List<Entity>> described = new HashMap<>();
 
-  NominalResolver(MentionLexicon lexicon, Candidates candidates) {
+  /**
+   * @param named entities that have a name, with all that the article says they are
+   */
+  NominalResolver(MentionLexicon lexicon, Candidates candidates, Iterable<Entity> named) {
     this.lexicon = lexicon;
     this.candidates = candidates;
+    for (Entity entity : named) {
+      Set<String> nouns = new LinkedHashSet<>(entity.nouns);
+      entity.descriptions.forEach(d -> nouns.add(d.noun()));
+      nouns.forEach(n -> described.computeIfAbsent(n, x -> new ArrayList<>()).add(entity));
+    }
   }
 
   /** The entity a description takes up; empty where it is new or doubtful. */
   Optional<Entity> resolve(Phrase phrase) {
-    List<Phrase> before = candidates.before(phrase, FAR);
-    boolean single = phrase.count != Count.MANY;
     if (phrase.form == Phrase.Form.POSSESSIVE) {
-      return sameNoun(phrase, before);
+      return sameNoun(phrase);
     }
-    Optional<Entity> found = single ? called(phrase, before) : Optional.empty();
+    boolean single = phrase.count != Count.MANY;
+    if (single && isOutshone(phrase)) {
+      return sameSentence(phrase);
+    }
+    Optional<Entity> found = single ? called(phrase) : Optional.empty();
     return found
-        .or(() -> sameNoun(phrase, before))
-        .or(() -> byFamily(phrase, before))
-        .or(() -> single ? person(phrase, before) : Optional.empty());
+        .or(() -> sameNoun(phrase))
+        .or(() -> single ? byFamily(phrase) : Optional.empty())
+        .or(() -> single ? person(phrase) : Optional.empty());
   }
 
-  /** "a building ... the building". */
-  private Optional<Entity> sameNoun(Phrase phrase, List<Phrase> before) {
+  /** "the platform", when its sentence names an organisation that is not known for one. */
+  private boolean isOutshone(Phrase phrase) {
+    if (phrase.type != Mention.Type.ORGANIZATION || !isGeneral(phrase.noun())) {
+      return false;
+    }
+    return candidates.before(phrase, 0).stream()
+        .filter(Phrase::isName)
+        .map(Phrase::entityOrThrow)
+        .anyMatch(
+            e -> e.type == phrase.type && !e.nouns.contains(phrase.noun()) && !mayBe(phrase, e));
+  }
+
+  private boolean isGeneral(String noun) {
+    return lexicon.families(noun).stream().anyMatch(f -> f.general().contains(noun));
+  }
+
+  private boolean mayBe(Phrase phrase, Entity entity) {
+    return lexicon.families(phrase.noun()).stream()
+        .filter(f -> f.general().contains(phrase.noun()))
+        .anyMatch(entity::hasFamily);
+  }
+
+  /** What the sentence itself has called so. */
+  private Optional<Entity> sameSentence(Phrase phrase) {
     Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase other : before) {
-      boolean same =
-          other.isNominal()
-              && other.form != Phrase.Form.CONJUNCTION
-              && sameWord(phrase, other)
-              && (other.count == Count.MANY) == (phrase.count == Count.MANY);
-      if (same && !other.span.overlaps(phrase.span)) {
-        int distance = phrase.sentence().index() - other.sentence().index();
-        boolean bare = phrase.modifiers.isEmpty() && phrase.form != Phrase.Form.POSSESSIVE;
-        if (distance <= reach(phrase) && (compatible(phrase, other) || (bare && distance < 4))) {
-          found.add(other.entityOrThrow());
-        }
+    for (Phrase other : candidates.before(phrase, 0)) {
+      Entity entity = other.entityOrThrow();
+      if (entity.type == phrase.type && entity.count != Count.MANY && mayBe(phrase, entity)) {
+        found.add(entity);
       }
     }
     return only(found);
+  }
+
+  /** "the Supreme Leader", of whom the article has said that he is. */
+  private Optional<Entity> called(Phrase phrase) {
+    Description brief = phrase.description();
+    List<Entity> found = new ArrayList<>();
+    for (Entity entity : described.getOrDefault(phrase.noun(), List.of())) {
+      boolean plain = brief.words().isEmpty() && entity.nouns.contains(phrase.noun());
+      boolean titled = entity.descriptions.stream().anyMatch(d -> d.noun().equals(brief.noun()));
+      boolean covered = entity.descriptions.stream().anyMatch(d -> d.covers(brief));
+      if (entity.type == phrase.type
+          && (titled ? covered : plain)
+          && entity.phrasesBefore(phrase.span.start()) > 0) {
+        found.add(entity);
+      }
+    }
+    return found.size() > 1 ? nearest(phrase, found) : only(found);
+  }
+
+  /** The only one in focus, where the others are long past. */
+  private static Optional<Entity> nearest(Phrase phrase, List<Entity> entities) {
+    List<Entity> near = entities.stream().filter(e -> distance(phrase, e) <= 1).toList();
+    long past = entities.stream().filter(e -> distance(phrase, e) > 4).count();
+    return near.size() == 1 && past == entities.size() - 1
+        ? Optional.of(near.get(0))
+        : Optional.empty();
+  }
+
+  private static int distance(Phrase phrase, Entity entity) {
+    int sentence = phrase.sentence().index();
+    int best = Integer.MAX_VALUE;
+    for (Phrase other : entity.phrases) {
+      if (other.span.start() < phrase.span.start()) {
+        best = Math.min(best, sentence - other.sentence().index());
+      }
+    }
+    return best;
+  }
+
+  /** "a building ... the building". */
+  private Optional<Entity> sameNoun(Phrase phrase) {
+    if (isRestricted(phrase)) {
+      return Optional.empty();
+    }
+    Set<Entity> found = new LinkedHashSet<>();
+    boolean event = phrase.type == Mention.Type.EVENT;
+    for (Phrase other : event ? candidates.events() : candidates.withNoun(phrase.noun())) {
+      boolean same =
+          (!event || lexicon.sameEvent(phrase.noun(), other.noun()))
+              && (other.count == Count.MANY) == (phrase.count == Count.MANY)
+              && !other.span.overlaps(phrase.span);
+      int distance = phrase.sentence().index() - other.sentence().index();
+      if (same && distance <= reach(phrase) && compatible(phrase, other)) {
+        found.add(other.entityOrThrow());
+      }
+    }
+    return only(found);
+  }
+
+  /** "the man who came": the clause says which, so it need not be one told of before. */
+  private static boolean isRestricted(Phrase phrase) {
+    return phrase.head.dependents("relcl", "acl").stream()
+        .anyMatch(c -> first(c) == phrase.head.index() + 1);
+  }
+
+  private static int first(Token token) {
+    return Math.min(
+        token.index(),
+        token.dependents().stream().mapToInt(Token::index).min().orElse(token.index()));
   }
 
   /** Over how many sentences a noun is sure to be taken up by itself. */
@@ -87,16 +161,10 @@ final class NominalResolver {
     if (phrase.count == Count.MANY) {
       return 3;
     }
-    return phrase.type == Mention.Type.OTHER ? 8 : 30;
+    return phrase.type == Mention.Type.OTHER ? 5 : 30;
   }
 
-  private boolean sameWord(Phrase phrase, Phrase other) {
-    return phrase.type == Mention.Type.EVENT
-        ? lexicon.sameEvent(phrase.noun(), other.noun())
-        : phrase.noun().equals(other.noun());
-  }
-
-  private boolean compatible(Phrase phrase, Phrase other) {
+  private static boolean compatible(Phrase phrase, Phrase other) {
     if (phrase.form == Phrase.Form.POSSESSIVE) {
       return other.form == Phrase.Form.POSSESSIVE
           && phrase.owner != null
@@ -104,78 +172,84 @@ final class NominalResolver {
           && phrase.owner.entity == other.owner.entity
           && phrase.modifiers.equals(other.modifiers);
     }
-    for (String modifier : phrase.modifiers) {
-      if (OTHERS.contains(modifier) || !other.modifiers.contains(modifier)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "the Supreme Leader", of whom the article has said that he is. */
-  private Optional<Entity> called(Phrase phrase, List<Phrase> before) {
-    Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase other : before) {
-      Entity entity = other.entityOrThrow();
-      if (entity.isNamed()
-          && entity.nouns.contains(phrase.noun())
-          && entity.type == phrase.type
-          && !other.span.overlaps(phrase.span)) {
-        found.add(entity);
-      }
-    }
-    return only(found);
+    boolean complements =
+        phrase.complements.isEmpty() || phrase.complements.equals(other.complements);
+    return complements
+        && phrase.modifiers.stream().noneMatch(SETTING_OFF::contains)
+        && other.modifiers.containsAll(phrase.modifiers);
   }
 
   /** "the company", when one company is in focus; "the disaster", when there was one. */
-  private Optional<Entity> byFamily(Phrase phrase, List<Phrase> before) {
-    Set<NounFamily> general = new HashSet<>();
-    for (NounFamily family : lexicon.families(phrase.noun())) {
-      if (family.general().contains(phrase.noun())) {
-        general.add(family);
-      }
-    }
-    if (general.isEmpty() || !phrase.modifiers.isEmpty() || phrase.count == Count.MANY) {
+  private Optional<Entity> byFamily(Phrase phrase) {
+    List<NounFamily> general =
+        lexicon.families(phrase.noun()).stream()
+            .filter(f -> f.general().contains(phrase.noun()))
+            .toList();
+    boolean plain = phrase.modifiers.isEmpty() && phrase.complements.isEmpty();
+    if (general.isEmpty() || !plain || isRestricted(phrase)) {
       return Optional.empty();
     }
-    int reach = phrase.type == Mention.Type.EVENT ? FAR : 1;
+    boolean event = phrase.type == Mention.Type.EVENT;
     Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase other : before) {
+    Set<Entity> rivals = new LinkedHashSet<>();
+    for (Phrase other : event ? candidates.events() : candidates.before(phrase, 3)) {
       Entity entity = other.entityOrThrow();
-      boolean near = phrase.sentence().index() - other.sentence().index() <= reach;
-      if (near
-          && entity.type == phrase.type
-          && entity.count != Count.MANY
-          && !other.span.overlaps(phrase.span)
-          && general.stream().anyMatch(entity::hasFamily)) {
+      if (entity.count == Count.MANY || other.span.overlaps(phrase.span)) {
+        continue;
+      }
+      if (entity.type == phrase.type && general.stream().anyMatch(entity::hasFamily)) {
         found.add(entity);
+      } else if (isRival(phrase, entity)) {
+        rivals.add(entity);
       }
     }
-    return only(found);
+    if (found.isEmpty()
+        && rivals.size() == 1
+        && only(rivals).filter(e -> distance(phrase, e) <= 1).isPresent()) {
+      return only(rivals).filter(e -> e.type == phrase.type);
+    }
+    boolean near = found.stream().allMatch(e -> event || distance(phrase, e) <= 1);
+    return near || rivals.isEmpty() ? only(found) : Optional.empty();
+  }
+
+  /** A name of which nothing is known that speaks against its being what the noun says. */
+  private static boolean isRival(Phrase phrase, Entity entity) {
+    boolean type =
+        entity.type == phrase.type
+            || (entity.type == Mention.Type.UNKNOWN && phrase.type == Mention.Type.ORGANIZATION);
+    return entity.isNamed() && type && entity.nouns.isEmpty();
   }
 
   /** "the 38-year-old", "the man": the one person in focus. */
-  private Optional<Entity> person(Phrase phrase, List<Phrase> before) {
+  private Optional<Entity> person(Phrase phrase) {
     boolean any = phrase.noun().endsWith("-year-old") || lexicon.meansAnyPerson(phrase.noun());
-    if (!any || phrase.form == Phrase.Form.POSSESSIVE || !phrase.modifiers.isEmpty()) {
+    if (!any
+        || !phrase.modifiers.isEmpty()
+        || !phrase.complements.isEmpty()
+        || isRestricted(phrase)) {
       return Optional.empty();
     }
     Set<Entity> found = new LinkedHashSet<>();
-    for (Phrase other : before) {
+    for (Phrase other : candidates.before(phrase, 2)) {
       Entity entity = other.entityOrThrow();
-      boolean near = phrase.sentence().index() - other.sentence().index() <= 2;
-      if (near
-          && entity.type == Mention.Type.PERSON
+      if (entity.type == Mention.Type.PERSON
           && entity.count == Count.ONE
-          && (entity.isNamed() || other.form != Phrase.Form.POSSESSIVE)
-          && entity.gender.fits(phrase.gender)) {
+          && entity.gender.fits(phrase.gender)
+          && other.form != Phrase.Form.POSSESSIVE) {
         found.add(entity);
       }
     }
     return only(found);
   }
 
-  private static Optional<Entity> only(Set<Entity> found) {
-    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  private static Optional<Entity> only(Iterable<Entity> found) {
+    Entity only = null;
+    for (Entity entity : found) {
+      if (only != null) {
+        return Optional.empty();
+      }
+      only = entity;
+    }
+    return Optional.ofNullable(only);
   }
 }

@@ -43,8 +43,14 @@ final class Phrase {
   /** Words of a name without title; empty for other phrases. */
   List<String> words = List.of();
 
-  /** Words before the noun, lower case, and what hangs on it, for telling descriptions apart. */
+  /** Words before the noun, lower case, for telling descriptions apart. */
   Set<String> modifiers = Set.of();
+
+  /** Words of what hangs on the noun: "of Iran". */
+  Set<String> complements = Set.of();
+
+  /** What titles say of a named person. */
+  final Set<Description> descriptions = new LinkedHashSet<>();
 
   /** How sure the type of a name is: 0 nothing known, 1 a weak cue, 2 a good one, 3 known. */
   int certainty;
@@ -70,6 +76,13 @@ final class Phrase {
   /** Lower-case lemma of the head. */
   String noun() {
     return head.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the words of a description say. */
+  Description description() {
+    Set<String> words = new LinkedHashSet<>(modifiers);
+    words.addAll(complements);
+    return new Description(noun(), words);
   }
 
   boolean isName() {

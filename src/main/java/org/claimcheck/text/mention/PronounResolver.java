@@ -1,11 +1,11 @@
 package org.claimcheck.text.mention;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.text.Mention;
+import org.claimcheck.text.Quotation;
 import org.claimcheck.text.Token;
 
 /** Finds what third-person pronouns refer to, where one antecedent is clearly the best. */
@@ -13,11 +13,22 @@ final class PronounResolver {
   private static final Set<String> IMPERSONAL =
       Set.of("seem", "appear", "emerge", "transpire", "rain", "snow", "happen", "follow", "matter");
 
+  private static final Set<String> JUDGING =
+      Set.of(
+          ("report find estimate confirm show suggest believe think measure record observe describe"
+                  + " reveal determine conclude rule consider call")
+              .split(" "));
+  private static final Set<String> PEACEFUL =
+      Set.of("company", "platform", "press", "institution", "court", "team");
+
   private final MentionLexicon lexicon;
   private final Candidates candidates;
   private final Map<Token, Phrase> byHead;
+  private final Speech speech;
 
-  PronounResolver(MentionLexicon lexicon, Candidates candidates, Map<Token, Phrase> byHead) {
+  PronounResolver(
+      MentionLexicon lexicon, Candidates candidates, Map<Token, Phrase> byHead, Speech speech) {
+    this.speech = speech;
     this.lexicon = lexicon;
     this.candidates = candidates;
     this.byHead = byHead;
@@ -35,17 +46,22 @@ final class PronounResolver {
     if (pronoun.use() == Pronoun.Use.REFLEXIVE) {
       return reflexive(phrase, pronoun);
     }
+    speech.speaker(phrase).ifPresent(barred::add);
+    Optional<Quotation> quotation = speech.quotation(phrase);
+    boolean apart = quotation.isPresent() && pronoun.gender() == Gender.UNKNOWN;
     int window = pronoun.gender() != Gender.UNKNOWN ? 3 : 1;
-    List<Phrase> before = candidates.before(phrase, window);
     return Candidates.best(
-        before,
-        c ->
-            !barred.contains(c.entityOrThrow())
-                && agrees(c, pronoun, phrase.head)
-                && !contains(c, phrase),
+        candidates.before(phrase, window),
+        c -> fits(c, phrase, pronoun, barred) && (!apart || speech.quotation(c).equals(quotation)),
         c -> score(c, phrase, pronoun),
         pronoun.gender() != Gender.UNKNOWN ? 2.0 : 2.4,
         pronoun.gender() != Gender.UNKNOWN ? 0.6 : 0.8);
+  }
+
+  private boolean fits(Phrase candidate, Phrase phrase, Pronoun pronoun, Set<Entity> barred) {
+    return !barred.contains(candidate.entityOrThrow())
+        && agrees(candidate, pronoun, phrase.head)
+        && !contains(candidate, phrase);
   }
 
   /** "who": the noun that its relative clause hangs on. */
@@ -160,16 +176,14 @@ final class PronounResolver {
         && entity.phrases.size() == 1) {
       return false;
     }
-    Phrase taken = candidate;
-    if (taken.pronoun != null && taken.pronoun.person() == 1) {
+    boolean predicate = candidate.head.is("attr", "oprd") && !candidate.isName();
+    if (predicate || (candidate.pronoun != null && candidate.pronoun.person() == 1)) {
       return false;
     }
     if (pronoun.gender() != Gender.UNKNOWN) {
       boolean person =
           entity.type == Mention.Type.PERSON
-              || (entity.type == Mention.Type.UNKNOWN
-                  && candidate.isName()
-                  && candidate.words.size() > 1);
+              || (entity.type == Mention.Type.UNKNOWN && candidate.isName());
       return person && entity.count == Count.ONE && entity.gender.fits(pronoun.gender());
     }
     if (pronoun.thing()) {
@@ -188,7 +202,9 @@ final class PronounResolver {
   private static boolean isPredicated(Token it) {
     return it.is("nsubj")
         && it.head()
-            .filter(v -> v.lemma().equals("be") && v.dependent("attr").isPresent())
+            .filter(
+                v ->
+                    Set.of("be", "'s", "’s").contains(v.lemma()) && v.dependent("attr").isPresent())
             .isPresent();
   }
 
@@ -215,7 +231,7 @@ final class PronounResolver {
       score += 0.4;
     }
     if (distance == 0 && governs(candidate, pronoun)) {
-      score += 0.8;
+      score += isJudged(candidate) && form.gender() == Gender.UNKNOWN ? -1.5 : 0.8;
     }
     if (form.gender() != Gender.UNKNOWN) {
       score +=
@@ -241,6 +257,11 @@ final class PronounResolver {
         .isPresent();
   }
 
+  /** "The institute found it was ...": whoever measures or finds speaks of something else. */
+  private static boolean isJudged(Phrase candidate) {
+    return candidate.head.head().filter(v -> JUDGING.contains(v.lemma())).isPresent();
+  }
+
   private static double thing(Phrase candidate) {
     Entity entity = candidate.entityOrThrow();
     double score =
@@ -261,10 +282,50 @@ final class PronounResolver {
             || entity.type == Mention.Type.ORGANIZATION
             || entity.type == Mention.Type.UNKNOWN;
     double score = entity.count == Count.MANY ? 0.8 : 0.0;
+    if (candidate.form == Phrase.Form.INDEFINITE && candidate.sentence() != pronoun.sentence()) {
+      score -= 0.5;
+    }
     if (needsAgent(pronoun)) {
       score += acts ? 0.6 : -1.5;
+      score += acts && isBeside(candidate, pronoun) ? 0.6 : 0;
+    } else if (!acts && entity.type != Mention.Type.PLACE && isActor(pronoun)) {
+      score -= 2;
+    }
+    if (needsFighter(pronoun)) {
+      score += mayFight(entity) ? 0.6 : -3.0;
     }
     return score;
+  }
+
+  /** "their attack": companies, websites and newspapers do not attack or wage war. */
+  private boolean needsFighter(Phrase pronoun) {
+    return pronoun.head.is("poss")
+        && pronoun.head.head().stream()
+            .flatMap(o -> lexicon.families(o.lemma()).stream())
+            .anyMatch(f -> f.name().equals("violence") || f.name().equals("war"));
+  }
+
+  private boolean mayFight(Entity entity) {
+    return switch (entity.type) {
+      case PERSON, PLACE, UNKNOWN -> true;
+      case ORGANIZATION -> {
+        Set<String> families = new HashSet<>();
+        entity.nouns.forEach(n -> lexicon.families(n).forEach(f -> families.add(f.name())));
+        yield families.contains("militia") || families.stream().noneMatch(PEACEFUL::contains);
+      }
+      default -> false;
+    };
+  }
+
+  private static boolean isBeside(Phrase candidate, Phrase pronoun) {
+    return candidate.sentence() == pronoun.sentence()
+        && pronoun.head.index() - candidate.head.index() < 6;
+  }
+
+  /** "they signed the paper": the subject of a verb with an object mostly is alive. */
+  private static boolean isActor(Phrase pronoun) {
+    return pronoun.head.is("nsubj")
+        && pronoun.head.head().filter(v -> v.dependent("dobj").isPresent()).isPresent();
   }
 
   private boolean needsAgent(Phrase pronoun) {

@@ -2,42 +2,48 @@ package org.claimcheck.text.mention;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Quotation;
 import org.claimcheck.text.Token;
 
-/** First persons inside quotations. */
+/** What quotations mean for the pronouns inside them. */
 final class Speech {
-  private final Document document;
+  private final TreeMap<Integer, Quotation> quotations = new TreeMap<>();
   private final Map<Token, Phrase> byHead;
 
   Speech(Document document, Map<Token, Phrase> byHead) {
-    this.document = document;
+    document.quotations().forEach(q -> quotations.put(q.span().start(), q));
     this.byHead = byHead;
   }
 
-  /**
-   * The speaker that "I" stands for; "we" stands for a speaker only when that is an organisation,
-   * since with a person nobody can tell who else is meant.
-   */
+  /** The quotation a phrase stands in. */
+  Optional<Quotation> quotation(Phrase phrase) {
+    return Optional.ofNullable(quotations.floorEntry(phrase.span.start()))
+        .map(Map.Entry::getValue)
+        .filter(q -> q.span().covers(phrase.span));
+  }
+
+  /** Whoever speaks the words a phrase stands in. */
   Optional<Entity> speaker(Phrase phrase) {
+    return quotation(phrase).map(Quotation::speaker).map(byHead::get).map(p -> p.entity);
+  }
+
+  /**
+   * The speaker that "I" stands for; "we" stands for a speaker only when that is an organisation or
+   * several people, since with one person nobody can tell who else is meant.
+   */
+  Optional<Entity> firstPerson(Phrase phrase) {
     Pronoun pronoun = phrase.pronoun;
     if (pronoun == null || pronoun.person() != 1) {
       return Optional.empty();
     }
-    for (Quotation quotation : document.quotations()) {
-      Token token = quotation.speaker();
-      if (token != null && quotation.span().covers(phrase.span)) {
-        Phrase speaker = byHead.get(token);
-        if (speaker == null || speaker.entity == null) {
-          return Optional.empty();
-        }
-        boolean person =
-            speaker.entity.type == Mention.Type.PERSON && speaker.entity.count == Count.ONE;
-        return Optional.of(speaker.entity).filter(e -> person == (pronoun.count() == Count.ONE));
-      }
-    }
-    return Optional.empty();
+    return speaker(phrase)
+        .filter(
+            e -> {
+              boolean one = e.type == Mention.Type.PERSON && e.count == Count.ONE;
+              return one == (pronoun.count() == Count.ONE);
+            });
   }
 }
