@@ -16,8 +16,17 @@ import org.claimcheck.reference.Problem.Severity;
 final class NormalForm {
   private NormalForm() {}
 
+  /**
+   * Reads all facts and things.
+   *
+   * @param nodes is filled with the node of each fact, by the fact's IRI
+   */
   static ReferenceData read(
-      Graph graph, Vocabulary vocabulary, Positions positions, List<Problem> problems) {
+      Graph graph,
+      Vocabulary vocabulary,
+      Positions positions,
+      List<Problem> problems,
+      Map<String, Node> nodes) {
     FactReader reader = new FactReader(graph, vocabulary);
     Map<String, List<Fact>> bySubject = new TreeMap<>();
     List<Fact> facts = new ArrayList<>();
@@ -25,7 +34,9 @@ final class NormalForm {
     for (Node node :
         graph.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).toList()) {
       try {
-        facts.add(reader.read(node));
+        Fact fact = reader.read(node);
+        facts.add(fact);
+        nodes.put(fact.iri(), node);
       } catch (FactReader.Unusable e) {
         Positions.Place place = positions.of(node);
         problems.add(

@@ -2,6 +2,7 @@ package org.claimcheck.reference;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -22,8 +23,24 @@ final class RdfReference {
     this.ontology = ontology;
   }
 
+  /**
+   * Files in normal form, before facts become records.
+   *
+   * @param graph things and fact nodes
+   * @param declared the vocabulary
+   * @param vocabulary the vocabulary as records
+   * @param positions where the nodes stand in the files
+   */
+  record Normalised(Graph graph, Graph declared, Vocabulary vocabulary, Positions positions) {}
+
   /** All facts of files and folders. */
   ReferenceData read(List<Path> paths, List<Problem> problems) {
+    Normalised normal = normalise(paths, problems);
+    return NormalForm.read(
+        normal.graph(), normal.vocabulary(), normal.positions(), problems, new HashMap<>());
+  }
+
+  Normalised normalise(List<Path> paths, List<Problem> problems) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Positions positions = new Positions();
     RdfReader reader = new RdfReader(dataset, positions, problems);
@@ -41,7 +58,8 @@ final class RdfReference {
     Vocabulary vocabulary = vocabulary(dataset, problems);
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
     Views.read(ontology.resolve("views"), problems).run(dataset);
-    return NormalForm.read(dataset.getDefaultGraph(), vocabulary, positions, problems);
+    return new Normalised(
+        dataset.getDefaultGraph(), dataset.getGraph(VOCABULARY), vocabulary, positions);
   }
 
   private Vocabulary vocabulary(DatasetGraph dataset, List<Problem> problems) {
