@@ -71,7 +71,7 @@ final class Rewording {
   private static String month(String said, LocalDate day) {
     String name = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     boolean full = Pattern.matches(MONTHS, said) && !said.equals("May");
-    if (full || name.length() < 5) {
+    if (full || name.length() < 6) {
       return name;
     }
     String dot = said.endsWith(".") ? "." : "";

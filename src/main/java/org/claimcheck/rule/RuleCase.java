@@ -62,6 +62,12 @@ public record RuleCase(String rule, boolean fires, Path file) {
     return new RuleCase(rule.getFileName().toString(), name.equals("fires"), file);
   }
 
+  /** What the case is about, from the name of its file. */
+  public String title() {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.length() - ".ttl".length()).replace('-', ' ');
+  }
+
   /**
    * Runs the case.
    *

@@ -119,7 +119,10 @@ final class RuleParser {
 
   private static String firstLine(Exception e) {
     String message = String.valueOf(e.getMessage());
-    String cleaned = message.replaceAll("\\s+", " ").replaceFirst("^Line \\d+, column \\d+: ", "");
+    String cleaned =
+        message
+            .replaceAll("\\s+", " ")
+            .replaceAll("^Line \\d+, column \\d+: | at line \\d+, column \\d+\\.?", "");
     int expecting = cleaned.indexOf("Was expecting");
     return expecting > 0 ? cleaned.substring(0, expecting).strip() : cleaned;
   }

@@ -77,7 +77,7 @@ public final class RuleRunner {
     }
     Map<Node, List<Map<String, Node>>> byClaim = new LinkedHashMap<>();
     try (QueryExec execution =
-        QueryExec.graph(working.graph())
+        QueryExec.graph(new DeadlineGraph(working.graph(), limit))
             .query(rule.query())
             .set(ARQ.httpServiceAllowed, false)
             .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
