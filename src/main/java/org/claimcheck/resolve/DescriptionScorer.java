@@ -24,6 +24,9 @@ final class DescriptionScorer {
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(classes(described.classes(), iri));
     outcomes.add(name(described, attributes, iri));
+    double known =
+        Math.min(Weights.PROMINENT, Weights.PROMINENCE * Math.log1p(memo.facts(iri).size()));
+    outcomes.add(new Outcome(Outcome.Kind.UNKNOWN, known, 0, "", ""));
     for (Attribute attribute : attributes) {
       outcomes.add(comparison.compare(attribute, iri));
     }
@@ -70,10 +73,18 @@ final class DescriptionScorer {
 
   /** Whether the first of the candidates, in order, is beyond doubt. */
   boolean certain(List<Scored> ordered) {
-    if (ordered.isEmpty() || Scored.margin(ordered) < Weights.MARGIN) {
+    if (ordered.isEmpty()) {
       return false;
     }
     Scored best = ordered.get(0);
+    Occurrence occurrence = new Occurrence(memo);
+    List<Scored> rivals =
+        ordered.stream()
+            .filter(s -> s.equals(best) || !occurrence.same(s.iri(), best.iri()))
+            .toList();
+    if (Scored.margin(rivals) < Weights.MARGIN) {
+      return false;
+    }
     int agreeing = best.agreeing().size();
     if (agreeing < best.disagreeing().size()) {
       return false;

@@ -69,6 +69,10 @@ final class Weights {
   static final double OWN_NAME = 1.5;
   static final double SHARED_WORDS = 0.4;
 
+  // ---- Prominence: of what the reference knows much of, articles speak oftener ----
+  static final double PROMINENCE = 0.06;
+  static final double PROMINENT = 0.25;
+
   // ---- Times: weight, and identifying weight, of an overlap at a precision in days ----
   static double time(long days) {
     return days <= 3 ? 1.5 : days <= 31 ? 1.1 : days <= 366 ? 0.7 : 0.3;
