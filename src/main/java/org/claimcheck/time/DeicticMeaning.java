@@ -1,7 +1,9 @@
 package org.claimcheck.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
     }
 
     private LocalDate weekday(LocalDate day, Tense tense) {
-      java.time.DayOfWeek weekday = java.util.Objects.requireNonNull(named.weekday());
+      DayOfWeek weekday = Objects.requireNonNull(named.weekday());
       if (shift < 0) {
         return Weekdays.before(day, weekday);
       }

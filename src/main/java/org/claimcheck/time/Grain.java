@@ -1,5 +1,6 @@
 package org.claimcheck.time;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ enum Grain {
   }
 
   private static String tens(String amount, String zeros) {
-    return new java.math.BigDecimal(amount)
+    return new BigDecimal(amount)
         .scaleByPowerOfTen(zeros.length())
         .stripTrailingZeros()
         .toPlainString();

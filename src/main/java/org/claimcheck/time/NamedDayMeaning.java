@@ -3,6 +3,7 @@ package org.claimcheck.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record NamedDayMeaning(NamedDayRule rule, @Nullable Integer year, int shift) imp
     Tense tense = shift < 0 ? Tense.PAST : shift > 0 ? Tense.FUTURE : scene.tense();
     @Nullable Period chosen =
         Nearest.of(
-            possible.stream().flatMap(r -> java.util.stream.Stream.ofNullable(r.period())).toList(),
+            possible.stream().flatMap(r -> Stream.ofNullable(r.period())).toList(),
             published,
             tense);
     return possible.stream()

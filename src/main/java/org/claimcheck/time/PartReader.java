@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
@@ -177,9 +178,7 @@ final class PartReader {
               && words.at(of + 2).isWhole();
       if (twoYears && season == 4) {
         return new Read(
-            i,
-            of + 3,
-            scene -> new Period(Grain.SEASON, java.time.LocalDate.of(year, 12, 1)).reading());
+            i, of + 3, scene -> new Period(Grain.SEASON, LocalDate.of(year, 12, 1)).reading());
       }
       return new Read(i, of + 1, meaning);
     }

@@ -125,7 +125,7 @@ final class PhraseReader {
 
   private @Nullable Read duration(int i, int from, DurationReader.Length length) {
     boolean article = words.is(from, "a", "an");
-    if (article && isRate(from)) {
+    if (article && isRate(from, length.end())) {
       return new Read(from, length.end(), new SetMeaning(length.grain().duration("1"))).from(i);
     }
     boolean in = words.is(i - 1, "in", "within") || words.follow(i - 2, "in", "just");
@@ -136,11 +136,11 @@ final class PhraseReader {
   }
 
   /** "15 a year": a noun or number stands before it, not a preposition or verb. */
-  private boolean isRate(int article) {
+  private boolean isRate(int article, int end) {
     String tag = words.at(article - 1).tag();
     return words.at(article - 1).isNumber()
         || words.is(article - 1, "million", "billion", "thousand", "hundred", "%")
-        || tag.equals("NNS");
+        || (tag.startsWith("NN") && !words.is(end, "after", "before", "of", "when", "that"));
   }
 
   private static Meaning shifted(

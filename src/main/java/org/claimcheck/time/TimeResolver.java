@@ -1,5 +1,6 @@
 package org.claimcheck.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class TimeResolver {
     Reading reading;
     try {
       reading = phrase.meaning().in(new Scene(published, tense, told, near));
-    } catch (java.time.DateTimeException | ArithmeticException e) {
+    } catch (DateTimeException | ArithmeticException e) {
       // a date past the ends of the calendar
       reading = Reading.unresolved("XXXX");
     }

@@ -61,6 +61,11 @@ public final class NumeralReader {
         : exact(next + 1, BigDecimal.valueOf(tens + last), false);
   }
 
+  /** The power of ten that the word at a position multiplies by, from thousand on, or null. */
+  public @Nullable BigDecimal power(int at) {
+    return NumberWords.power(words.lower(at));
+  }
+
   private Numeral digits(int at, boolean money) {
     BigDecimal value = Fractions.decimal(words.at(at).text());
     BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, value.scale()));
@@ -69,7 +74,8 @@ public final class NumeralReader {
     if (vulgar != null) {
       return scaled(next + 1, value.add(vulgar), vulgar, true, money);
     }
-    if (words.is(next, "/") && words.glued(next) && isDenominator(next + 1)) {
+    boolean proper = words.at(at).isWhole() && words.at(at).whole() < words.at(next + 1).whole();
+    if (words.is(next, "/") && words.glued(next) && proper && isDenominator(next + 1)) {
       BigDecimal part = Fractions.of(value, words.at(next + 1).whole());
       return scaled(next + 2, part, part, true, money);
     }

@@ -1,0 +1,106 @@
+package org.claimcheck.quantity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.claimcheck.word.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Words that widen or open a number's interval, and words that are vague numbers themselves. */
+public final class Hedges {
+  private final PhraseTable<Hedge> before = new PhraseTable<>();
+  private final PhraseTable<Hedge> after = new PhraseTable<>();
+  private final PhraseTable<NumberInterval> vague = new PhraseTable<>();
+  private final Set<String> labels = new HashSet<>();
+
+  /**
+   * What a hedge does to a number.
+   *
+   * @param min factor of the lower bound, or null for none
+   * @param max factor of the upper bound, or null for none
+   * @param exact whether it leaves the number as it is
+   */
+  record Hedge(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean exact) {
+    NumberInterval apply(NumberInterval interval, BigDecimal stated) {
+      if (exact) {
+        return interval;
+      }
+      return new NumberInterval(
+          bound(interval.min(), min, stated), bound(interval.max(), max, stated));
+    }
+
+    /** A bound at the number itself stays there; others count from what the number may mean. */
+    private static @Nullable BigDecimal bound(
+        @Nullable BigDecimal rounded, @Nullable BigDecimal factor, BigDecimal stated) {
+      if (factor == null) {
+        return null;
+      }
+      if (factor.compareTo(BigDecimal.ONE) == 0) {
+        return stated;
+      }
+      BigDecimal moved = stated.multiply(factor);
+      if (rounded == null) {
+        return moved;
+      }
+      return factor.compareTo(BigDecimal.ONE) < 0 ? moved.min(rounded) : moved.max(rounded);
+    }
+  }
+
+  private Hedges() {}
+
+  /** Reads {@code values/hedges.yaml} of an ontology folder. */
+  public static Hedges load(Path ontology) {
+    Path file = ontology.resolve("values/hedges.yaml");
+    JsonNode root;
+    try {
+      root = new YAMLMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the hedges: " + e.getMessage(), e);
+    }
+    Hedges made = new Hedges();
+    root.path("hedges").forEach(n -> add(made.before, n));
+    root.path("after").forEach(n -> add(made.after, n));
+    root.path("vague")
+        .forEach(
+            n -> {
+              NumberInterval interval = new NumberInterval(number(n, "min"), number(n, "max"));
+              n.path("words").forEach(w -> made.vague.add(w.asText(), false, interval));
+            });
+    root.path("labels").forEach(n -> made.labels.add(n.asText()));
+    return made;
+  }
+
+  private static void add(PhraseTable<Hedge> table, JsonNode node) {
+    Hedge hedge =
+        new Hedge(number(node, "min"), number(node, "max"), node.path("exact").asBoolean());
+    node.path("words").forEach(w -> table.add(w.asText(), false, hedge));
+  }
+
+  private static @Nullable BigDecimal number(JsonNode node, String field) {
+    return node.has(field) ? new BigDecimal(node.get(field).asText()) : null;
+  }
+
+  PhraseTable.@Nullable Match<Hedge> before(Words words, int lastWord) {
+    return before.upTo(words, lastWord);
+  }
+
+  PhraseTable.@Nullable Match<Hedge> after(Words words, int firstWord) {
+    return after.from(words, firstWord);
+  }
+
+  PhraseTable.@Nullable Match<NumberInterval> vague(Words words, int firstWord) {
+    return vague.from(words, firstWord);
+  }
+
+  /** Whether a number after the word is a name or a place in an order. */
+  boolean labels(Words words, int at) {
+    return labels.contains(words.lower(at))
+        || (words.is(at, ".") && words.glued(at) && words.is(at - 1, "no", "nos"))
+        || (words.is(at, "of") && labels.contains(words.lower(at - 1) + " of"));
+  }
+}
