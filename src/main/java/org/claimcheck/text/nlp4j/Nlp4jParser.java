@@ -35,7 +35,12 @@ public final class Nlp4jParser implements Parser {
   public List<Token.Parsed> parse(String text, List<Span> tokens, NameLexicon names) {
     List<String> written = tokens.stream().map(span -> span.in(text)).toList();
     NLPNode[] nodes = Pipeline.nodes(WordForm.of(written));
-    pipeline.annotate(nodes, tagged -> KnownNames.tag(tagged, names));
+    pipeline.annotate(
+        nodes,
+        tagged -> {
+          KnownNames.tag(tagged, names);
+          TagRepairs.apply(tagged);
+        });
     List<Token.Parsed> parsed = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       parsed.add(parsed(tokens.get(i), written.get(i), nodes[i + 1]));
@@ -48,7 +53,7 @@ public final class Nlp4jParser implements Parser {
     return new Token.Parsed(
         span,
         text,
-        WordForm.lemma(node),
+        WordForm.lemma(text, node),
         node.getPartOfSpeechTag(),
         head == null ? -1 : head.getID() - 1,
         node.getDependencyLabel());

@@ -71,7 +71,12 @@ public final class PhraseConverter {
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
       int head = node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1;
-      arcs.add(new Arc(WordForm.lemma(node), node.getPartOfSpeechTag(), head, relation(node)));
+      arcs.add(
+          new Arc(
+              WordForm.lemma(forms.get(i - 1), node),
+              node.getPartOfSpeechTag(),
+              head,
+              relation(node)));
     }
     return Optional.of(arcs);
   }

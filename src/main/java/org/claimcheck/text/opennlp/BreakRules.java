@@ -30,6 +30,9 @@ final class BreakRules {
               + " Friday Saturday Sunday January February March April May June July August"
               + " September October November December");
 
+  /** More often before a title or an institution than at the end. */
+  private static final Set<String> COUNTRIES = words("U.S U.K U.N E.U U.S.A U.A.E");
+
   private static final Set<String> SAYING =
       words("said says asked wrote replied added shouted told cried tweeted posted asks");
 
@@ -90,7 +93,7 @@ final class BreakRules {
     }
     boolean initials = Abbreviations.isInitials(word) && !Abbreviations.isAcronym(word);
     boolean saint = word.equals("St");
-    return initials || saint ? Verdict.JOIN : Verdict.OPEN;
+    return initials || saint || COUNTRIES.contains(word) ? Verdict.JOIN : Verdict.OPEN;
   }
 
   /** "account.Hamas" and "account.\"We": the blank is missing. */

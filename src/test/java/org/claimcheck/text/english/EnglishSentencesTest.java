@@ -31,6 +31,10 @@ class EnglishSentencesTest {
             + " punct:resign",
         "Paris is the capital of France.|nsubj:is root det:capital attr:is prep:capital pobj:of"
             + " punct:is",
+        "The storm, which hit Cuba, left 20 people dead.|det:storm nsubj:left punct:storm nsubj:hit"
+            + " relcl:storm dobj:hit punct:storm root nmod:people dobj:left oprd:left punct:left",
+        "It cut up to 10,000 jobs.|nsubj:cut root qmod:10,000 qmod:10,000 nmod:jobs dobj:cut"
+            + " punct:cut",
         "The firm paid $1.2bn.|det:firm nsubj:paid root qmod:bn compound:bn dobj:paid punct:paid",
       })
   void parses(String text, String expected) {

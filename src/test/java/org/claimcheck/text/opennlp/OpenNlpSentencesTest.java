@@ -22,6 +22,7 @@ class OpenNlpSentencesTest {
         "St. Petersburg is cold. | St. Paul is not.",
         "He lives in the U.S. | The move surprised nobody.",
         "He lives in the U.S. with his wife.",
+        "The U.S. President met U.N. Secretary-General Ban. | J.P. Morgan Jr. left.",
         "The U.S. Senate voted on Jan. 6. | Nobody left.",
         "It was voted No. 5 of all. | He said no. | The end.",
         "J. K. Rowling wrote it. | So did J.R.R. Tolkien.",
