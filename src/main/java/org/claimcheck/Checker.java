@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.jena.sys.JenaSystem;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.InputException;
@@ -33,6 +34,7 @@ import org.claimcheck.rule.RulePack;
 import org.claimcheck.rule.RuleRun;
 import org.claimcheck.rule.RuleRunner;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.NameLexicon;
 
 /**
  * Checks articles from file to report. Safe for use by many threads; the same article gives the
@@ -55,12 +57,15 @@ public final class Checker {
     this.problems = new ArrayList<>();
     this.reader = new ArticleReader(options.published());
     Path ontology = options.ontology();
-    CompletableFuture<ReferenceLoader.Loaded> loading =
-        CompletableFuture.supplyAsync(() -> load(options));
-    this.text =
-        TextLayer.open(
-            ontology,
-            (tokens, from) -> loading.join().reference().names().longestName(tokens, from));
+    // All that uses Jena stays in this thread: its classes deadlock when two threads load them.
+    JenaSystem.init();
+    CompletableFuture<Reference> known = new CompletableFuture<>();
+    TextLayer layer = new TextLayer(ontology, lazily(known));
+    CompletableFuture<Void> models = CompletableFuture.runAsync(layer::warmUp);
+    ReferenceLoader.Loaded loaded = load(options);
+    loaded.problems().forEach(p -> problems.add(p.toString()));
+    known.complete(loaded.reference());
+    this.resolver = Resolver.over(loaded.reference());
     Vocabulary vocabulary = Vocabulary.load(ontology.resolve("vocabulary.ttl"));
     this.extractor =
         new ClaimExtractor(LexiconReader.read(ontology.resolve("lexicon"), vocabulary), vocabulary);
@@ -70,10 +75,13 @@ public final class Checker {
     this.rules =
         new RuleRunner(
             RulePack.load(schema, folders), Agreement.load(ontology), RuleRunner.TIME_LIMIT);
-    ReferenceLoader.Loaded loaded = join(loading);
-    Reference reference = loaded.reference();
-    loaded.problems().forEach(p -> problems.add(p.toString()));
-    this.resolver = Resolver.over(reference);
+    this.text = layer;
+    join(models);
+  }
+
+  /** The names of a reference that is still being loaded. */
+  private static NameLexicon lazily(CompletableFuture<Reference> reference) {
+    return (tokens, from) -> reference.join().names().longestName(tokens, from);
   }
 
   /**

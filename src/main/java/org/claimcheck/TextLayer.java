@@ -8,6 +8,9 @@ import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.NameLexicon;
 import org.claimcheck.text.english.EnglishSentences;
+import org.claimcheck.text.syntax.PredicationAnnotator;
+import org.claimcheck.text.syntax.SyntaxLexicon;
+import org.claimcheck.text.value.TimeAnnotator;
 
 /**
  * The annotators of the text layer in their order. Models serve one thread at a time, so each
@@ -17,19 +20,18 @@ final class TextLayer {
   private final ConcurrentLinkedDeque<Annotator> idle = new ConcurrentLinkedDeque<>();
   private final Supplier<Annotator> opener;
 
-  private TextLayer(Supplier<Annotator> opener) {
-    this.opener = opener;
+  /**
+   * @param names names that the parser and the mention finder have to take for names
+   */
+  TextLayer(Path ontology, NameLexicon names) {
+    SyntaxLexicon syntax = SyntaxLexicon.read(ontology.resolve("lexicon/factuality.ttl"));
+    Annotator others = TimeAnnotator.load(ontology).then(new PredicationAnnotator(syntax));
+    this.opener = () -> EnglishSentences.open(names, syntax).then(others);
   }
 
   /** Opens the models for a first thread. */
-  static TextLayer open(Path ontology, NameLexicon names) {
-    TextLayer made = new TextLayer(() -> annotators(names));
-    made.idle.push(made.opener.get());
-    return made;
-  }
-
-  private static Annotator annotators(NameLexicon names) {
-    return EnglishSentences.open(names);
+  void warmUp() {
+    idle.push(opener.get());
   }
 
   Document annotate(Article article) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimcheck.CheckerOptions;
 import org.claimcheck.article.InputException;
 import org.claimcheck.graph.Schema;
+import org.claimcheck.rule.RuleCase;
 import org.claimcheck.rule.RulePack;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,17 @@ final class RuleOptions {
     List<Path> all = new ArrayList<>(List.of(ontology().resolve("rules")));
     all.addAll(own());
     return RulePack.load(Schema.load(ontology()), all);
+  }
+
+  /** The cases of the bundled rules and the user's own. */
+  List<RuleCase> cases() {
+    List<Path> all = new ArrayList<>(List.of(bundledCases()));
+    all.addAll(own());
+    return all.stream().filter(Files::isDirectory).flatMap(f -> RuleCase.in(f).stream()).toList();
+  }
+
+  static Path bundledCases() {
+    return CheckerOptions.installation().resolve("testdata/rules");
   }
 
   /** Says which rules cannot be used. */

@@ -3,9 +3,9 @@ package org.claimcheck.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.claimcheck.article.InputException;
-import org.claimcheck.report.RulePage;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RulePack;
+import org.claimcheck.rule.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,7 +35,7 @@ final class RulesShowCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new InputException(id, "there is no such rule", "see claimcheck rules list"));
     try (Output out = Output.open(console, null)) {
-      out.writer().write(RulePage.of(rule));
+      out.writer().write(RulePage.of(rule, options.cases()));
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.claimcheck.CheckerOptions;
 import org.claimcheck.article.InputException;
 import org.claimcheck.graph.Agreement;
 import org.claimcheck.rule.RuleCase;
@@ -74,7 +73,7 @@ final class RulesTestCommand implements Callable<Integer> {
     Set<Path> folders = new TreeSet<>(cases);
     folders.addAll(options.own());
     if (folders.isEmpty()) {
-      folders.add(CheckerOptions.installation().resolve("testdata/rules"));
+      folders.add(RuleOptions.bundledCases());
     }
     List<RuleCase> found = new ArrayList<>();
     for (Path folder : folders) {
