@@ -10,7 +10,7 @@ final class Clauses {
   /** Function of the phrase that the token heads; parts of a coordination share one. */
   static Function function(Token token) {
     Token top = token;
-    for (int i = 0; i < 20 && top.is("conj", "appos", "compound"); i++) {
+    for (int i = 0; i < 20 && top.is("conj", "appos"); i++) {
       Optional<Token> head = top.head();
       if (head.isEmpty() || head.get().isVerb()) {
         break;

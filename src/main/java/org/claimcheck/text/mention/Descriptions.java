@@ -44,8 +44,8 @@ final class Descriptions {
       return;
     }
     tell(name, noun);
-    boolean joins = noun.form == Phrase.Form.DEFINITE || noun.form == Phrase.Form.POSSESSIVE;
-    if (noun.entity == null && (joins || one == noun)) {
+    if (noun.entity == null) {
+      noun.apposed = true;
       name.entityOrThrow().add(noun);
     }
   }

@@ -8,6 +8,7 @@ import org.claimcheck.text.Mention;
 
 /** What a chain of phrases refers to, as it grows. */
 final class Entity {
+  /** In text order. */
   final List<Phrase> phrases = new ArrayList<>();
 
   /** Lower-case nouns by which the article calls it. */
@@ -36,7 +37,7 @@ final class Entity {
 
   /** Adds a phrase that refers to it; what the phrase tells becomes known of the entity. */
   void add(Phrase phrase) {
-    phrases.add(phrase);
+    phrases.add(phrasesBefore(phrase.span.start()), phrase);
     phrase.entity = this;
     nouns.addAll(phrase.nouns);
     descriptions.addAll(phrase.descriptions);
@@ -57,7 +58,6 @@ final class Entity {
     descriptions.addAll(other.descriptions);
     List.copyOf(other.phrases).forEach(this::add);
     other.phrases.clear();
-    phrases.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
   }
 
   boolean isNamed() {
@@ -71,13 +71,25 @@ final class Entity {
 
   /** How many of its phrases begin before an offset. */
   int phrasesBefore(int offset) {
-    int count = 0;
-    for (Phrase phrase : phrases) {
-      if (phrase.span.start() < offset) {
-        count++;
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).span.start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return count;
+    return low;
+  }
+
+  /** Sentences between a phrase and the last one before it that means this; huge if none does. */
+  int distance(Phrase phrase) {
+    int before = phrasesBefore(phrase.span.start());
+    return before == 0
+        ? Integer.MAX_VALUE
+        : phrase.sentence().index() - phrases.get(before - 1).sentence().index();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class MentionAnnotator implements Annotator {
   private static boolean isKept(Phrase phrase) {
     boolean alone = phrase.entityOrThrow().phrases.size() == 1;
     return switch (phrase.form) {
-      case INDEFINITE, CONJUNCTION -> !alone;
+      case INDEFINITE, CONJUNCTION -> !alone && !phrase.apposed;
       case PRONOUN ->
           !alone || phrase.pronoun == null || phrase.pronoun.use() != Pronoun.Use.RELATIVE;
       default -> true;

@@ -92,7 +92,7 @@ final class NameFinder {
     int end = from + 1;
     while (end < tokens.size() && !barred[end]) {
       Token token = tokens.get(end);
-      if (continues(token)) {
+      if (continues(token) || lexicon.suffix(token.text()).isPresent()) {
         end++;
         continue;
       }
@@ -106,8 +106,19 @@ final class NameFinder {
   }
 
   private static boolean begins(Token token) {
-    return isCapital(token)
-        && (token.isProperNoun() || (token.index() > 0 && token.tag().equals("FW")));
+    boolean tagged = token.isProperNoun() || (token.index() > 0 && token.tag().equals("FW"));
+    return isCapital(token) && (tagged || isMistaggedName(token));
+  }
+
+  /** A capital in the middle of a sentence makes a name of what the tagger took for a noun. */
+  private static boolean isMistaggedName(Token token) {
+    if (token.index() == 0 || !token.isNoun() || token.text().contains("-")) {
+      return false;
+    }
+    Token before = token.sentence().tokens().get(token.index() - 1);
+    return Character.isLetterOrDigit(before.text().codePointAt(0))
+        && !isCapital(before)
+        && token.text().length() > 2;
   }
 
   private static boolean continues(Token token) {

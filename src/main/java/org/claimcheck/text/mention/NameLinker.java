@@ -329,7 +329,6 @@ final class NameLinker {
               p -> {
                 brief.phrases.remove(phrase);
                 p.add(phrase);
-                p.phrases.sort((a, b) -> Integer.compare(a.span.start(), b.span.start()));
               });
     }
   }
@@ -340,25 +339,15 @@ final class NameLinker {
       return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
     List<Entity> told =
-        people.stream().filter(p -> distance(phrase, p) < Integer.MAX_VALUE).toList();
-    List<Entity> near = told.stream().filter(p -> distance(phrase, p) <= 1).toList();
-    List<Entity> far = told.stream().filter(p -> distance(phrase, p) > FAR).toList();
+        people.stream().filter(p -> p.distance(phrase) < Integer.MAX_VALUE).toList();
+    List<Entity> near = told.stream().filter(p -> p.distance(phrase) <= 1).toList();
+    List<Entity> far = told.stream().filter(p -> p.distance(phrase) > FAR).toList();
     if (told.size() == 1) {
       return Optional.of(told.get(0));
     }
     return near.size() == 1 && far.size() == told.size() - 1
         ? Optional.of(near.get(0))
         : Optional.empty();
-  }
-
-  private static int distance(Phrase phrase, Entity entity) {
-    int best = Integer.MAX_VALUE;
-    for (Phrase other : entity.phrases) {
-      if (other.span.start() < phrase.span.start()) {
-        best = Math.min(best, phrase.sentence().index() - other.sentence().index());
-      }
-    }
-    return best;
   }
 
   private static boolean isSuffix(List<String> end, List<String> whole) {

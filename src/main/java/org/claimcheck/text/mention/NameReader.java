@@ -116,8 +116,11 @@ final class NameReader {
   private int leadingPlace(List<Token> tokens) {
     String noun = tokens.get(tokens.size() - 1).text().toLowerCase(Locale.ROOT);
     for (int end = 1; end + 1 < tokens.size() && lexicon.families(noun).isEmpty(); end++) {
-      boolean place = lexicon.place(NameFinder.join(tokens.subList(0, end))).isPresent();
-      if (place && isGivenName(tokens.get(end)) && !isGivenName(tokens.get(0))) {
+      String before = NameFinder.join(tokens.subList(0, end));
+      boolean acronym = end == 1 && before.matches("\\p{Lu}{3,}") && !lexicon.isHonorific(before);
+      if ((acronym || lexicon.place(before).isPresent())
+          && isGivenName(tokens.get(end))
+          && !isGivenName(tokens.get(0))) {
         return end;
       }
     }
@@ -269,9 +272,10 @@ final class NameReader {
   /** "Sand told" after "Erik Sand": what the tagger took for a common noun. */
   private void readMistagged(Sentence sentence, List<Phrase> names, boolean[] used) {
     for (Token token : sentence.tokens()) {
+      boolean known = lastNames.contains(token.text()) || bodyNames.contains(token.text());
       if (!used[token.index()]
           && (token.isNoun() || token.tag().startsWith("JJ"))
-          && lastNames.contains(token.text())
+          && known
           && lexicon.families(token.text().toLowerCase(Locale.ROOT)).isEmpty()
           && !lexicon.isPersonNoun(token.text())
           && token.dependent("det").isEmpty()) {

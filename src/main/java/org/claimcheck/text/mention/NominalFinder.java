@@ -225,6 +225,8 @@ final class NominalFinder {
     if (lexicon.isPersonNoun(noun)) {
       phrase.type = Mention.Type.PERSON;
       phrase.gender = lexicon.nounGender(noun);
+    } else if (noun.equals("state") && !phrase.complements.isEmpty() && !namesIn(head)) {
+      phrase.type = Mention.Type.OTHER;
     } else if (!families.isEmpty()) {
       phrase.type = families.get(0).type();
     } else {
@@ -232,6 +234,13 @@ final class NominalFinder {
     }
     boolean group = phrase.type == Mention.Type.ORGANIZATION || isCountry(families);
     phrase.count = plural ? Count.MANY : group ? Count.GROUP : Count.ONE;
+  }
+
+  /** "the state of Ohio", but not "the state of emergency". */
+  private static boolean namesIn(Token head) {
+    return head.dependents("prep").stream()
+        .flatMap(p -> p.dependents("pobj").stream())
+        .anyMatch(Token::isProperNoun);
   }
 
   private static boolean isCountry(List<NounFamily> families) {

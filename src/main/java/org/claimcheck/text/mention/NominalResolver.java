@@ -106,22 +106,11 @@ final class NominalResolver {
 
   /** The only one in focus, where the others are long past. */
   private static Optional<Entity> nearest(Phrase phrase, List<Entity> entities) {
-    List<Entity> near = entities.stream().filter(e -> distance(phrase, e) <= 1).toList();
-    long past = entities.stream().filter(e -> distance(phrase, e) > 4).count();
+    List<Entity> near = entities.stream().filter(e -> e.distance(phrase) <= 1).toList();
+    long past = entities.stream().filter(e -> e.distance(phrase) > 4).count();
     return near.size() == 1 && past == entities.size() - 1
         ? Optional.of(near.get(0))
         : Optional.empty();
-  }
-
-  private static int distance(Phrase phrase, Entity entity) {
-    int sentence = phrase.sentence().index();
-    int best = Integer.MAX_VALUE;
-    for (Phrase other : entity.phrases) {
-      if (other.span.start() < phrase.span.start()) {
-        best = Math.min(best, sentence - other.sentence().index());
-      }
-    }
-    return best;
   }
 
   /** "a building ... the building". */
@@ -131,13 +120,19 @@ final class NominalResolver {
     }
     Set<Entity> found = new LinkedHashSet<>();
     boolean event = phrase.type == Mention.Type.EVENT;
-    for (Phrase other : event ? candidates.events() : candidates.withNoun(phrase.noun())) {
+    List<Phrase> before = event ? candidates.events() : candidates.withNoun(phrase.noun());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Phrase other = before.get(i);
+      int distance = phrase.sentence().index() - other.sentence().index();
+      if (distance > reach(phrase)) {
+        break;
+      }
       boolean same =
           (!event || lexicon.sameEvent(phrase.noun(), other.noun()))
+              && other.type == phrase.type
               && (other.count == Count.MANY) == (phrase.count == Count.MANY)
               && !other.span.overlaps(phrase.span);
-      int distance = phrase.sentence().index() - other.sentence().index();
-      if (same && distance <= reach(phrase) && compatible(phrase, other)) {
+      if (same && compatible(phrase, other)) {
         found.add(other.entityOrThrow());
       }
     }
@@ -146,8 +141,12 @@ final class NominalResolver {
 
   /** "the man who came": the clause says which, so it need not be one told of before. */
   private static boolean isRestricted(Phrase phrase) {
-    return phrase.head.dependents("relcl", "acl").stream()
-        .anyMatch(c -> first(c) == phrase.head.index() + 1);
+    boolean clause =
+        phrase.head.dependents("relcl", "acl").stream()
+            .anyMatch(c -> first(c) == phrase.head.index() + 1);
+    return clause
+        || phrase.head.dependents("prep").stream()
+            .anyMatch(p -> p.dependents().stream().anyMatch(Token::isVerb));
   }
 
   private static int first(Token token) {
@@ -205,10 +204,10 @@ final class NominalResolver {
     }
     if (found.isEmpty()
         && rivals.size() == 1
-        && only(rivals).filter(e -> distance(phrase, e) <= 1).isPresent()) {
+        && only(rivals).filter(e -> e.distance(phrase) <= 1).isPresent()) {
       return only(rivals).filter(e -> e.type == phrase.type);
     }
-    boolean near = found.stream().allMatch(e -> event || distance(phrase, e) <= 1);
+    boolean near = found.stream().allMatch(e -> event || e.distance(phrase) <= 1);
     return near || rivals.isEmpty() ? only(found) : Optional.empty();
   }
 

@@ -58,6 +58,9 @@ final class Phrase {
   /** Whether a title or honorific stands before a name. */
   boolean titled;
 
+  /** Whether it stands in apposition to a name and is in its chain. */
+  boolean apposed;
+
   @Nullable Pronoun pronoun;
   @Nullable Phrase owner;
   @Nullable Entity entity;

@@ -148,25 +148,19 @@ final class PronounResolver {
     }
   }
 
+  /** "[the leader of [his] party]": no phrase means something inside itself. */
   private static boolean contains(Phrase outer, Phrase inner) {
-    if (outer.sentence() == inner.sentence() && outer.span.covers(inner.span)) {
-      return true;
-    }
-    return outer.head.isNoun()
-        && Clauses.within(inner.head, outer.head)
-        && !crossesClause(inner.head, outer.head);
-  }
-
-  /** Whether a verb stands between a token and the noun above it: "the man who lost his job". */
-  private static boolean crossesClause(Token token, Token top) {
-    Optional<Token> at = token.head();
-    while (at.isPresent() && at.get() != top) {
-      if (at.get().isVerb() || at.get().is("conj", "appos")) {
-        return true;
+    Token at = inner.head;
+    boolean of = at.is("poss") && at.head().filter(h -> h == outer.head).isPresent();
+    for (int i = 0; i < 20 && at != outer.head; i++) {
+      Optional<Token> head = at.head();
+      if (head.isEmpty() || at.isVerb() || at.is("conj", "appos")) {
+        return false;
       }
-      at = at.get().head();
+      of |= at.tag().equals("IN") && at.lemma().equals("of");
+      at = head.get();
     }
-    return token.is("conj");
+    return at == outer.head && at.isNoun() && of;
   }
 
   private boolean agrees(Phrase candidate, Pronoun pronoun, Token it) {
@@ -233,15 +227,27 @@ final class PronounResolver {
     if (distance == 0 && governs(candidate, pronoun)) {
       score += isJudged(candidate) && form.gender() == Gender.UNKNOWN ? -1.5 : 0.8;
     }
+    if (distance == 0 && isOwnSubject(candidate, pronoun)) {
+      score += 0.8;
+    }
     if (form.gender() != Gender.UNKNOWN) {
       score +=
           entity.gender == form.gender() ? 1.2 : entity.type == Mention.Type.PERSON ? 0.2 : -0.8;
     } else if (form.thing()) {
-      score += thing(candidate);
+      score += thing(candidate, pronoun);
     } else {
       score += plural(candidate, pronoun);
     }
     return score;
+  }
+
+  /** "Malawi confirmed its first case": a possessive mostly means the subject of its clause. */
+  private static boolean isOwnSubject(Phrase candidate, Phrase pronoun) {
+    return pronoun.head.is("poss")
+        && Clauses.verb(pronoun.head)
+            .flatMap(Clauses::subject)
+            .filter(s -> s == candidate.head)
+            .isPresent();
   }
 
   /** Whether the candidate is the subject of the pronoun's clause or of one above it. */
@@ -262,16 +268,32 @@ final class PronounResolver {
     return candidate.head.head().filter(v -> JUDGING.contains(v.lemma())).isPresent();
   }
 
-  private static double thing(Phrase candidate) {
+  private double thing(Phrase candidate, Phrase pronoun) {
     Entity entity = candidate.entityOrThrow();
-    double score =
-        switch (entity.type) {
-          case ORGANIZATION -> 0.3;
-          case PLACE -> 0.2;
-          case UNKNOWN -> 0.0;
-          default -> 0.0;
-        };
+    boolean acts =
+        entity.type == Mention.Type.ORGANIZATION
+            || entity.type == Mention.Type.UNKNOWN
+            || (entity.type == Mention.Type.PLACE && entity.count == Count.GROUP);
+    double score = entity.type == Mention.Type.ORGANIZATION ? 0.3 : 0;
+    if (!acts && (needsAgent(pronoun) || hasMembers(pronoun))) {
+      score -= 1.5;
+    }
     return candidate.form == Phrase.Form.INDEFINITE ? score - 0.2 : score;
+  }
+
+  /** "its workers", "its cities": of an organisation or a country sooner than of a dam. */
+  private boolean hasMembers(Phrase pronoun) {
+    return pronoun.head.is("poss")
+        && pronoun
+            .head
+            .head()
+            .filter(
+                o ->
+                    lexicon.isPersonNoun(o.lemma())
+                        || lexicon.families(o.lemma()).stream()
+                            .anyMatch(
+                                f -> f.type() != Mention.Type.EVENT && !f.name().equals("feature")))
+            .isPresent();
   }
 
   /** Groups and people act; what is possessed or done by "they" asks for somebody who can. */

@@ -11,6 +11,7 @@ import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.NameLexicon;
 import org.claimcheck.text.english.EnglishSentences;
+import org.claimcheck.text.value.TimeAnnotator;
 import org.junit.jupiter.api.Test;
 
 /** Chains over the articles of testdata/coreference against the gold written into them. */
@@ -22,6 +23,7 @@ class CoreferenceTest {
     MentionLexicon lexicon = MentionLexicon.load(Path.of("ontology"));
     Annotator text =
         EnglishSentences.open(NameLexicon.EMPTY)
+            .then(TimeAnnotator.load(Path.of("ontology")))
             .then(new QuotationAnnotator(lexicon))
             .then(new MentionAnnotator(lexicon, NameLexicon.EMPTY, NameTypes.NONE));
     LinkScore score = new LinkScore();

@@ -41,12 +41,13 @@ record GoldArticle(String name, Article article, List<Gold> gold) {
         file.getFileName().toString(), article(text.toString()), List.copyOf(gold));
   }
 
-  /** An article with a headline and paragraphs parted by blank lines. */
+  /** Paragraphs parted by blank lines; the first of several is the headline. */
   static Article article(String text) {
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String part : text.split("\n\n")) {
-      Block.Kind kind = at == 0 ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+      boolean title = at == 0 && text.contains("\n\n");
+      Block.Kind kind = title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
       blocks.add(new Block(kind, new Span(at, at + part.length())));
       at += part.length() + 2;
     }
