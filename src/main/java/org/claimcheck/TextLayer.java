@@ -10,6 +10,7 @@ import org.claimcheck.text.NameLexicon;
 import org.claimcheck.text.english.EnglishSentences;
 import org.claimcheck.text.syntax.PredicationAnnotator;
 import org.claimcheck.text.syntax.SyntaxLexicon;
+import org.claimcheck.text.value.QuantityAnnotator;
 import org.claimcheck.text.value.TimeAnnotator;
 
 /**
@@ -25,7 +26,10 @@ final class TextLayer {
    */
   TextLayer(Path ontology, NameLexicon names) {
     SyntaxLexicon syntax = SyntaxLexicon.read(ontology.resolve("lexicon/factuality.ttl"));
-    Annotator others = TimeAnnotator.load(ontology).then(new PredicationAnnotator(syntax));
+    Annotator others =
+        TimeAnnotator.load(ontology)
+            .then(QuantityAnnotator.load(ontology))
+            .then(new PredicationAnnotator(syntax));
     this.opener = () -> EnglishSentences.open(names, syntax).then(others);
   }
 
