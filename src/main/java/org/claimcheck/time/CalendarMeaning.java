@@ -111,7 +111,15 @@ record CalendarMeaning(
           ? leapDay(published, tense)
           : withoutWeekday().choose(published, tense);
     }
-    return Nearest.of(possible, published, tense);
+    @Nullable Period chosen = Nearest.of(possible, published, tense);
+    if (tense == Tense.PAST && grain == Grain.DAY && chosen != null) {
+      // "announced an event on October 12" in an article of early October: not of last year
+      @Nullable Period nearest = Nearest.of(possible, published, Tense.UNKNOWN);
+      boolean longAgo = chosen.start().isBefore(published.minusDays(300));
+      boolean soon = nearest != null && nearest.start().isBefore(published.plusDays(60));
+      return longAgo && soon ? nearest : chosen;
+    }
+    return chosen;
   }
 
   private CalendarMeaning withoutWeekday() {

@@ -21,8 +21,7 @@ record ClockMeaning(String time, @Nullable Meaning day, int shift, boolean fromN
     } else if (fromNow) {
       base = scene.now(Grain.DAY);
     } else {
-      base = scene.near() != null ? scene.near() : scene.context();
-      base = base != null && base.grain() != Grain.DAY ? scene.now(Grain.DAY) : base;
+      base = scene.near() != null ? scene.near() : scene.day();
     }
     if (base == null || base.grain() != Grain.DAY) {
       String date = day == null ? "XXXX-XX-XX" : day.in(scene).value();

@@ -80,7 +80,7 @@ final class DateReader {
       }
       return new Read(i, end, CalendarMeaning.ofDay(null, month, day));
     }
-    int at = words.is(next, ",", "of", "/") || words.isHyphen(next) ? next + 1 : next;
+    int at = words.is(next, ",", "of", "in", "/") || words.isHyphen(next) ? next + 1 : next;
     int year = years.after(at);
     if (year > 0 && !(words.is(next, ",") && countsAfter(at))) {
       return new Read(i, at + 1, CalendarMeaning.ofMonth(year, month));
@@ -89,6 +89,10 @@ final class DateReader {
       return new Read(i, at + 2, CalendarMeaning.ofMonth(years.ofTwoDigits(at + 1), month));
     }
     return new Read(i, next, CalendarMeaning.ofMonth(null, month));
+  }
+
+  private boolean isSlash(int i) {
+    return words.is(i, "/") && words.glued(i) && words.glued(i + 1);
   }
 
   private boolean isRangeOfYears(int i) {
@@ -108,14 +112,18 @@ final class DateReader {
       return null;
     }
     int next = afterDay(i);
-    boolean of = words.is(next, "of") || words.isHyphen(next) || words.follow(next, "day", "of");
+    boolean of =
+        words.is(next, "of")
+            || words.isHyphen(next)
+            || isSlash(next)
+            || words.follow(next, "day", "of");
     next = words.is(next, "day") ? next + 2 : of ? next + 1 : next;
     int month = calendar.month(next);
     if (month == 0) {
       return null;
     }
     int end = calendar.afterMonth(next);
-    int at = words.is(end, ",", "of", "in") || words.isHyphen(end) ? end + 1 : end;
+    int at = words.is(end, ",", "of", "in") || words.isHyphen(end) || isSlash(end) ? end + 1 : end;
     int year = years.after(at);
     return year > 0 && !(words.is(end, ",") && countsAfter(at))
         ? new Read(i, at + 1, CalendarMeaning.ofDay(year, month, day))

@@ -18,7 +18,10 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
 
   @Override
   public Reading in(Scene scene) {
-    @Nullable Period base = fromNow ? scene.now(grain) : scene.context();
+    @Nullable Period base =
+        fromNow
+            ? scene.now(grain)
+            : grain == Grain.DAY && shift == 0 ? scene.day() : scene.context();
     if (base == null) {
       return Reading.unresolved(Unresolved.of(grain));
     }
@@ -46,7 +49,7 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
     public Reading in(Scene scene) {
       @Nullable Period base = fromNow ? scene.now(Grain.DAY) : scene.context();
       if (base == null) {
-        return named.in(new Scene(null, Tense.UNKNOWN, null, null));
+        return named.in(new Scene(null, Tense.UNKNOWN, null, null, null));
       }
       LocalDate day = shift > 0 ? base.end() : base.start();
       if (named.isWeekday()) {

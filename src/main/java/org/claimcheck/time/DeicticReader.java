@@ -20,7 +20,6 @@ final class DeicticReader {
           Map.entry("presently", "PRESENT_REF"),
           Map.entry("recently", "PAST_REF"),
           Map.entry("lately", "PAST_REF"),
-          Map.entry("formerly", "PAST_REF"),
           Map.entry("soon", "FUTURE_REF"),
           Map.entry("shortly", "FUTURE_REF"));
 
@@ -85,6 +84,9 @@ final class DeicticReader {
       boolean adverb =
           !words.is(i, "soon", "shortly")
               || (!words.is(i + 1, "after", "before") && !words.is(i - 1, "as", "too"));
+      if (words.isHyphen(i + 1)) {
+        return null;
+      }
       boolean how = words.is(i - 1, "very", "more", "most");
       return adverb && !words.follow(i, "now", "defunct")
           ? new Read(how ? i - 1 : i, i + 1, new DeicticMeaning.Vague(value))
@@ -111,6 +113,10 @@ final class DeicticReader {
     if (words.is(i, "recent")
         && words.is(i + 1, "years", "months", "weeks", "days", "decades", "times")) {
       return new Read(i, i + 2, vagueOf("PAST_REF"));
+    }
+    boolean noun = words.at(i + 1).tag().startsWith("N") || words.at(i + 1).tag().startsWith("J");
+    if (words.is(i, "recent") && noun && !words.is(i - 1, "most", "more")) {
+      return new Read(i, i + 1, vagueOf("PAST_REF"));
     }
     if (words.is(i, "these") && words.is(i + 1, "days")) {
       return new Read(i, i + 2, vagueOf("PRESENT_REF"));
@@ -256,7 +262,12 @@ final class DeicticReader {
         words.is(i - 1, "for", "in", "of", "during", "over", "this", "through", "on");
     if (measured && words.is(unit, "week", "month", "quarter", "year")) {
       @Nullable Grain grain = Grain.named(words.lower(unit));
-      return grain == null ? null : new Read(i, unit + 1, new DeicticMeaning(true, 0, grain));
+      return grain == null
+          ? null
+          : new Read(
+              i,
+              unit + 1,
+              new DeicticMeaning(!words.is(unit - 1, "entire", "whole", "full"), 0, grain));
     }
     int season = calendar.season(unit);
     return season == 0 || words.at(unit + 1).isDigits(4)

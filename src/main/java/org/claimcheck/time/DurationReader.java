@@ -68,6 +68,9 @@ final class DurationReader {
             i + 1, "few", "couple", "hundred", "thousand", "million", "dozen", "half", "quarter")) {
       amount = BigDecimal.ONE;
       at = i + 1;
+    } else if (words.is(i, "single")) {
+      amount = BigDecimal.ONE;
+      at = i + 1;
     } else if (words.is(i, "half", "quarter")) {
       return half(i);
     } else {

@@ -36,7 +36,9 @@ final class NumericDateReader {
       return yearFirst(i, separator, first, second, three, third);
     }
     if (!three || third < 0 || (words.glued(i + 5) && words.is(i + 5, separator))) {
-      return afterWeekday && separator.equals("/") ? partial(i, first, second) : null;
+      boolean date = afterWeekday || words.is(i - 1, "on", "until", "since", "dated");
+      boolean alone = !words.glued(i + 3) || words.is(i + 3, ",", ".", ";", ")", "?", "!");
+      return date && alone && separator.equals("/") ? partial(i, first, second) : null;
     }
     int digits = words.at(i + 4).text().length();
     if ((digits != 4 && digits != 2) || first > 31 || second > 31) {

@@ -2,6 +2,7 @@ package org.claimcheck.time;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ final class PhraseReader {
     return dates;
   }
 
+  DurationReader durations() {
+    return durations;
+  }
+
+  NumeralReader numbers() {
+    return numbers;
+  }
+
   /** The longest phrase at a position, or null. */
   @Nullable Read read(int i) {
     @Nullable Read best = clock(i);
@@ -61,7 +70,43 @@ final class PhraseReader {
       int shift = words.is(i, "last") ? -1 : words.is(i, "next") ? 1 : 0;
       return namedDay(i, name.end(), name.rule(), shift);
     }
-    return longer(dates.read(i), deictics.read(i));
+    @Nullable Read found = longer(dates.read(i), deictics.read(i));
+    return found == null ? dayOfMonth(i) : within(found);
+  }
+
+  /** "on the 18th", with no noun after it. */
+  private @Nullable Read dayOfMonth(int i) {
+    int day = words.is(i, "the") && words.at(i + 1).isNumber() ? words.at(i + 1).whole() : 0;
+    @Nullable Numeral ordinal = day < 1 || day > 31 ? null : numbers.ordinal(i + 1);
+    boolean free =
+        ordinal != null
+            && words.is(i - 1, "on", "by", "until", "since", "before", "after")
+            && !words.at(ordinal.end()).tag().matches("NN.*|JJ.*|CD|HYPH")
+            && !words.is(ordinal.end(), "of", "-");
+    return ordinal == null || !free ? null : new Read(i, ordinal.end(), new DayOfMonthMeaning(day));
+  }
+
+  /** "October last year", "Monday of the following week", "next week on Tuesday". */
+  private Read within(Read read) {
+    int at = words.is(read.end(), "of", "in", "on", ",") ? read.end() + 1 : read.end();
+    if (read.meaning() instanceof CalendarMeaning date && !words.is(read.end(), "on")) {
+      @Nullable Read whole = date.year() == null ? deictics.read(at) : null;
+      return whole != null
+              && whole.meaning() instanceof DeicticMeaning period
+              && WithinMeaning.fits(date, period.grain())
+          ? new Read(read.start(), whole.end(), new WithinMeaning(date, period))
+          : read;
+    }
+    if (read.meaning() instanceof DeicticMeaning week && week.grain() == Grain.WEEK) {
+      @Nullable DayOfWeek weekday = calendar.weekday(at);
+      return weekday == null || words.is(read.end(), "in", "of")
+          ? read
+          : new Read(
+              read.start(),
+              calendar.afterWeekday(at),
+              new WithinMeaning(CalendarMeaning.of(weekday), week));
+    }
+    return read;
   }
 
   private Read namedDay(int i, int end, NamedDayRule rule, int shift) {
@@ -155,7 +200,7 @@ final class PhraseReader {
 
   /** Whether a clause ends before a position, so that "two days before" stands alone. */
   private boolean endsPhrase(int i) {
-    return words.is(i, "", ",", ".", ";", ")", ":", "\"", "”");
+    return words.is(i, "", ",", ".", ";", ")", ":", "?", "!", "\"", "”");
   }
 
   private int hedge(int i) {
@@ -188,13 +233,10 @@ final class PhraseReader {
     @Nullable Grain one = Grain.named(words.lower(at + 1));
     boolean plural = words.lower(at + 1).endsWith("s");
     if (one != null && !plural) {
-      boolean length =
-          words.is(at, "past")
-              || (one == Grain.DECADE && at > i)
-              || one.isClock()
-              || (at > i && words.is(i - 1, "over", "within", "for") && !words.is(at, "last"))
-              || (at > i && words.is(i - 1, "over"));
-      return length && !words.isHyphen(at + 2)
+      boolean over = at > i && words.is(i - 1, "over", "within") && !words.is(at, "last");
+      boolean lasting = (words.is(at, "past") && one != Grain.QUARTER) || one.isClock();
+      lasting |= over || (one == Grain.DECADE && at > i);
+      return lasting && !words.isHyphen(at + 2)
           ? new Read(
               i, at + 2, new DurationMeaning(one.duration("1"), BigDecimal.ONE, one, side, false))
           : null;
@@ -236,6 +278,12 @@ final class PhraseReader {
 
   /** "for years", "decades of war", "in minutes". */
   private @Nullable Read bareUnits(int i) {
+    if (words.is(i, "all") && words.is(i + 1, "day", "week", "month", "year")) {
+      @Nullable Grain whole = Grain.named(words.lower(i + 1));
+      return whole == null
+          ? null
+          : new Read(i, i + 2, new DurationMeaning(whole.duration("1"), null, whole, 0, false));
+    }
     @Nullable Grain grain = Grain.named(words.lower(i));
     boolean plural = words.lower(i).endsWith("s");
     boolean free =
@@ -271,7 +319,8 @@ final class PhraseReader {
       @Nullable Read day = simple(at);
       return day != null && isDay(day.meaning())
           ? new Read(i, day.end(), new ClockMeaning(time.value(), day.meaning(), 0, false))
-          : new Read(i, time.end(), new ClockMeaning(time.value(), null, 0, false));
+          : new Read(
+              i, time.end(), new ClockMeaning(time.value(), dayAfterComma(time.end()), 0, false));
     }
     if (words.is(i, "tonight")) {
       return new Read(i, i + 1, new ClockMeaning("NI", null, 0, true));
@@ -320,6 +369,12 @@ final class PhraseReader {
     return part == null || !alone
         ? null
         : new Read(i, i + 1, new ClockMeaning(part, null, 0, false));
+  }
+
+  /** "16:15 UTC, June 1st": two expressions, but the day of the one is told by the other. */
+  private @Nullable Meaning dayAfterComma(int end) {
+    @Nullable Read day = words.is(end, ",") ? dates.read(end + 1) : null;
+    return day != null && isDay(day.meaning()) ? day.meaning() : null;
   }
 
   private static boolean isDay(Meaning meaning) {

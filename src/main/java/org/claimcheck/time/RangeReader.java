@@ -1,5 +1,6 @@
 package org.claimcheck.time;
 
+import org.claimcheck.word.Numeral;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ final class RangeReader {
     }
     if (last == null) {
       last = reader.dated(next);
+    }
+    if (last == null && words.is(next, "the")) {
+      last = reader.dated(next + 1);
+    }
+    if ((from || between) && words.is(next, "now", "date")) {
+      last = new Read(next, next + 1, new DeicticMeaning(true, 0, Grain.DAY));
     }
     if (last == null || (!from && !between && !alike(first.meaning(), last.meaning()))) {
       return null;
@@ -98,7 +105,7 @@ final class RangeReader {
             ? words.at(next).whole()
             : -1;
     int year = date.year() / 100 * 100 + two;
-    return two >= 0 && year > date.year() && !words.is(next + 1, "-")
+    return two >= 0 && year > date.year() && year <= date.year() + 30 && !words.is(next + 1, "-")
         ? new Read(next, next + 1, CalendarMeaning.ofYear(year))
         : null;
   }
@@ -134,6 +141,9 @@ final class RangeReader {
 
   /** Two dates without "from" are a range only if they are of one kind. */
   private static boolean alike(Meaning first, Meaning last) {
+    if (isNumericDay(first) && isNumericDay(last)) {
+      return true;
+    }
     return first instanceof CalendarMeaning a
         && last instanceof CalendarMeaning b
         && ((a.grain() == b.grain() && a.isWeekday() == b.isWeekday())
@@ -141,5 +151,34 @@ final class RangeReader {
                 && b.grain() != Grain.YEAR
                 && !a.isWeekday()
                 && !b.isWeekday()));
+  }
+
+  private static boolean isNumericDay(Meaning meaning) {
+    return meaning instanceof NumericDateReader.NumericMeaning
+        || (meaning instanceof CalendarMeaning date
+            && date.grain() == Grain.DAY
+            && date.year() != null);
+  }
+
+  /**
+   * "60 to 90 days": the first number of a range of lengths, which has its unit from the second.
+   */
+  @Nullable Read firstLength(int i) {
+    @Nullable Numeral number = reader.numbers().read(i);
+    if (number == null) {
+      return null;
+    }
+    boolean between = words.is(i - 1, "between");
+    int next = words.is(number.end(), "or") ? number.end() + 1 : joint(number.end(), true, between);
+    DurationReader.@Nullable Length length =
+        next == 0 || words.is(next, "a", "an") ? null : reader.durations().length(next);
+    if (length == null
+        || length.amount() == null
+        || number.value().compareTo(length.amount()) >= 0) {
+      return null;
+    }
+    String value = length.grain().duration(DurationReader.plain(number.value()));
+    return new Read(
+        i, number.end(), new DurationMeaning(value, number.value(), length.grain(), 0, false));
   }
 }

@@ -17,7 +17,7 @@ final class SetReader {
           Map.entry("biannual", "P6M"),
           Map.entry("biennial", "P2Y"),
           Map.entry("semiannual", "P6M"),
-          Map.entry("quarterly", "P1Q"),
+          Map.entry("quarterly", "P3M"),
           Map.entry("monthly", "P1M"),
           Map.entry("fortnightly", "P2W"),
           Map.entry("biweekly", "P2W"),
@@ -116,6 +116,9 @@ final class SetReader {
     @Nullable Grain grain = Grain.named(words.lower(at));
     if (words.is(at, "weekday", "weekdays")) {
       return found(i, at + 1, "P" + amount + "WD");
+    }
+    if (grain == Grain.QUARTER && amount.equals("1")) {
+      return found(i, at + 1, "P3M");
     }
     return grain == null ? null : found(i, at + 1, grain.duration(amount));
   }

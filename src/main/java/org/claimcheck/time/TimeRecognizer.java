@@ -48,7 +48,8 @@ public final class TimeRecognizer {
         i = range.last().end();
         continue;
       }
-      @Nullable Read read = reader.read(i);
+      @Nullable Read read = ranges.firstLength(i);
+      read = read == null ? reader.read(i) : read;
       if (read == null) {
         i++;
         continue;

@@ -35,13 +35,15 @@ public final class TimeResolver {
     @Nullable Period near = toldIn == sentence ? toldDay : null;
     Reading reading;
     try {
-      reading = phrase.meaning().in(new Scene(published, tense, told, near));
+      reading = phrase.meaning().in(new Scene(published, tense, told, toldDay, near));
     } catch (DateTimeException | ArithmeticException e) {
       // a date past the ends of the calendar
       reading = Reading.unresolved("XXXX");
     }
     @Nullable Period period = reading.period();
-    if (period != null && period.grain().compareTo(Grain.YEAR) <= 0) {
+    // "the worst since 1983" does not make 1983 what the text goes on about
+    boolean compared = phrase.relation() == TimeExpression.Relation.SINCE;
+    if (period != null && period.grain().compareTo(Grain.YEAR) <= 0 && !compared) {
       told = period;
       if (period.grain() == Grain.DAY) {
         toldDay = period;

@@ -105,6 +105,14 @@ final class YearReader {
     boolean right =
         words.glued(i + 1)
             && (words.at(i + 1).kind() == Word.Kind.LETTERS || words.is(i + 1, ":", "/", "_"));
+    // "138-2010", "2015-32": parts of a code, not of a range of years
+    left |= words.isHyphen(i - 1) && words.at(i - 2).isNumber() && !words.at(i - 2).isDigits(4);
+    Word joined = words.at(i + 2);
+    boolean rangeEnd =
+        joined.isDigits(4)
+            || (joined.isDigits(2) && joined.whole() > words.at(i).whole() % 100)
+            || (joined.isDigits(2) && words.isHyphen(i + 3));
+    right |= words.isHyphen(i + 1) && joined.isNumber() && !rangeEnd;
     return left || right || words.is(i - 1, "no", "number", "#", "$", "£", "€", "room", "flight");
   }
 

@@ -93,7 +93,8 @@ final class Fractions {
     // "two thirds", "one-fifth"; but "two second" is no fraction, nor is "one quarter" of a year
     boolean plural = words.lower(at).endsWith("s");
     boolean one = number.value().compareTo(BigDecimal.ONE) == 0;
-    if (part != null && number.unit().compareTo(BigDecimal.ONE) == 0 && (plural || one)) {
+    boolean small = !number.magnitude() && number.value().compareTo(BigDecimal.valueOf(20)) < 0;
+    if (part != null && small && (plural || one)) {
       BigDecimal share = of(number.value(), part);
       return powered(words, new Numeral(at + 1, share, share, false, false));
     }
@@ -117,6 +118,9 @@ final class Fractions {
   }
 
   private static Numeral powered(Words words, Numeral number) {
+    if (number.magnitude()) {
+      return number;
+    }
     int at = words.is(number.end(), "of", "a") ? number.end() + 1 : number.end();
     at = words.is(number.end(), "of") && words.is(at, "a") ? at + 1 : at;
     @Nullable BigDecimal power = NumberWords.power(words.lower(at));

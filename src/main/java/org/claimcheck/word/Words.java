@@ -42,7 +42,12 @@ public final class Words {
       }
       Word.Kind kind;
       int end;
-      if (c >= '0' && c <= '9') {
+      // ".25", but not the end of "U.S.25"
+      boolean point = c == '.' && spaced && i + 1 < where.end() && isDigit(text.charAt(i + 1));
+      if (point) {
+        kind = Word.Kind.NUMBER;
+        end = NumberScanner.end(text, i + 1, where.end());
+      } else if (isDigit((char) Math.min(c, Character.MAX_VALUE))) {
         kind = Word.Kind.NUMBER;
         end = NumberScanner.end(text, i, where.end());
       } else if (Character.isLetter(c)) {
@@ -59,6 +64,10 @@ public final class Words {
       i = end;
     }
     return new Words(found);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static int letters(String text, int from, int limit) {

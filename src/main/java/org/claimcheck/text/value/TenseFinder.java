@@ -38,12 +38,21 @@ final class TenseFinder {
 
   private TenseFinder() {}
 
-  static Tense of(Sentence sentence, Span phrase) {
+  /**
+   * The tense of what a phrase belongs to.
+   *
+   * @param limit whether the phrase says until when or by when: of an infinitive that lies ahead
+   */
+  static Tense of(Sentence sentence, Span phrase, boolean limit) {
     Optional<Token> head = sentence.headOf(phrase);
     boolean parsed = sentence.tokens().stream().anyMatch(t -> t.head().isPresent());
     @Nullable Token verb =
         parsed && head.isPresent() ? governor(head.get()) : nearest(sentence, phrase);
-    return verb == null ? Tense.UNKNOWN : tense(verb);
+    if (verb == null) {
+      return Tense.UNKNOWN;
+    }
+    boolean infinitive = verb.tag().equals("VB");
+    return limit && infinitive ? Tense.FUTURE : tense(verb);
   }
 
   private static @Nullable Token governor(Token from) {
@@ -84,9 +93,7 @@ final class TenseFinder {
     for (Token token : group) {
       String lemma = token.lemma();
       if (token.tag().equals("MD")) {
-        modal |=
-            Set.of("will", "'ll", "shall", "may", "might", "can", "must", "wo").contains(lemma)
-                || Set.of("will", "'ll", "wo").contains(token.text());
+        modal = true;
       } else if (token.tag().equals("TO")) {
         to = true;
       } else if (token.tag().equals("VBD")) {
@@ -102,13 +109,15 @@ final class TenseFinder {
       }
     }
     if (modal) {
-      return Tense.FUTURE;
+      // "should have begun"
+      return group.stream().anyMatch(t -> t.lemma().equals("have")) ? Tense.PAST : Tense.FUTURE;
     }
     if (AHEAD.contains(verb.lemma()) && present) {
       return Tense.FUTURE;
     }
     if (to) {
-      return governedTense(verb);
+      // "an event to be held"
+      return verb.is("acl", "relcl") ? Tense.FUTURE : governedTense(verb);
     }
     if (verb.tag().equals("VBG")
         && present

@@ -7,7 +7,9 @@ import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.time.NamedDays;
+import org.claimcheck.time.Tense;
 import org.claimcheck.time.TimeExpression;
+import org.claimcheck.time.TimeExpression.Relation;
 import org.claimcheck.time.TimePhrase;
 import org.claimcheck.time.TimeRecognizer;
 import org.claimcheck.time.TimeResolver;
@@ -42,8 +44,9 @@ public final class TimeAnnotator implements Annotator {
       for (TimePhrase phrase :
           recognizer.find(
               words.get(sentence.index()), order.order(document.article().published()))) {
-        found.add(
-            resolver.resolve(phrase, TenseFinder.of(sentence, phrase.span()), sentence.index()));
+        boolean limit = phrase.relation() == Relation.UNTIL || phrase.relation() == Relation.BY;
+        Tense tense = TenseFinder.of(sentence, phrase.span(), limit);
+        found.add(resolver.resolve(phrase, tense, sentence.index()));
       }
     }
     return document.withTimes(found);
