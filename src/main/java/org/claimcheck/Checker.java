@@ -60,7 +60,8 @@ public final class Checker {
     // All that uses Jena stays in this thread: its classes deadlock when two threads load them.
     JenaSystem.init();
     CompletableFuture<Reference> known = new CompletableFuture<>();
-    TextLayer layer = new TextLayer(ontology, lazily(known));
+    TextLayer layer =
+        new TextLayer(ontology, lazily(known), name -> new ReferenceNames(known.join()).of(name));
     CompletableFuture<Void> models = CompletableFuture.runAsync(layer::warmUp);
     ReferenceLoader.Loaded loaded = load(options);
     loaded.problems().forEach(p -> problems.add(p.toString()));

@@ -8,6 +8,10 @@ import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.NameLexicon;
 import org.claimcheck.text.english.EnglishSentences;
+import org.claimcheck.text.mention.MentionAnnotator;
+import org.claimcheck.text.mention.MentionLexicon;
+import org.claimcheck.text.mention.NameTypes;
+import org.claimcheck.text.mention.QuotationAnnotator;
 import org.claimcheck.text.syntax.PredicationAnnotator;
 import org.claimcheck.text.syntax.SyntaxLexicon;
 import org.claimcheck.text.value.QuantityAnnotator;
@@ -23,12 +27,16 @@ final class TextLayer {
 
   /**
    * @param names names that the parser and the mention finder have to take for names
+   * @param types what sort of thing a name stands for
    */
-  TextLayer(Path ontology, NameLexicon names) {
+  TextLayer(Path ontology, NameLexicon names, NameTypes types) {
     SyntaxLexicon syntax = SyntaxLexicon.read(ontology.resolve("lexicon/factuality.ttl"));
+    MentionLexicon mentions = MentionLexicon.load(ontology);
     Annotator others =
         TimeAnnotator.load(ontology)
             .then(QuantityAnnotator.load(ontology))
+            .then(new QuotationAnnotator(mentions))
+            .then(new MentionAnnotator(mentions, names, types))
             .then(new PredicationAnnotator(syntax));
     this.opener = () -> EnglishSentences.open(names, syntax).then(others);
   }
