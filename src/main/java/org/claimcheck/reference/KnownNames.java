@@ -3,6 +3,8 @@ package org.claimcheck.reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.claimcheck.text.NameLexicon;
 
 /** The names of a reference as the parser asks for them: token by token, with their case. */
@@ -15,8 +17,18 @@ final class KnownNames implements NameLexicon {
   /** Keys of first words, so that most tokens cost one look-up. */
   private final Map<String, Boolean> firstWords = new HashMap<>();
 
+  /** Words that stand in lower case inside names. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "al", "an", "and", "at", "bin", "by", "da", "de", "del", "della", "der", "des", "di",
+          "do", "dos", "du", "el", "en", "for", "ibn", "in", "la", "le", "les", "of", "on", "the",
+          "to", "und", "van", "von", "y");
+
   void add(Name name, String key) {
-    if (key.isEmpty() || name.kind() == Name.Kind.TITLE || !isName(name.text())) {
+    boolean description =
+        Stream.of(name.text().split("\\s+"))
+            .anyMatch(w -> Character.isLowerCase(w.codePointAt(0)) && !SMALL.contains(w));
+    if (key.isEmpty() || description || name.kind() == Name.Kind.TITLE || !isName(name.text())) {
       return;
     }
     capitals.merge(key, inCapitals(name.text()), Boolean::logicalAnd);
@@ -39,8 +51,9 @@ final class KnownNames implements NameLexicon {
     for (int length = longest; length > 0; length--) {
       String text = String.join(" ", tokens.subList(from, from + length));
       String last = tokens.get(from + length - 1);
+      // "Iran ." and "Iran 's" have the key of "Iran" but are more than the name.
       boolean ends =
-          Character.isLetterOrDigit(last.codePointBefore(last.length())) || last.endsWith(".");
+          last.codePoints().anyMatch(Character::isLetterOrDigit) && !last.matches("['’][sS]");
       Boolean inCapitals = ends ? capitals.get(NameKey.of(text)) : null;
       if (inCapitals != null && (!inCapitals || inCapitals(text))) {
         return length;

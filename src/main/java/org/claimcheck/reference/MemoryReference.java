@@ -16,6 +16,8 @@ import org.claimcheck.text.NameLexicon;
 /** A reference whose facts are all in memory. */
 final class MemoryReference implements Reference {
   private static final String TIME = Vocabulary.cc("time");
+  private static final Set<String> DESCRIBED =
+      Set.of(Vocabulary.cc("Office"), Vocabulary.cc("Account"));
   private static final Set<String> INSIDE =
       Set.of(Vocabulary.cc("containedIn"), Vocabulary.cc("parentOrganization"));
 
@@ -39,10 +41,14 @@ final class MemoryReference implements Reference {
     for (Entity entity : data.entities()) {
       entities.put(entity.iri(), entity);
       entity.types().forEach(t -> add(byClass, t, entity.iri()));
+      // "President of Iran" is read as words: it tells the office's title and jurisdiction.
+      boolean described = entity.types().stream().anyMatch(DESCRIBED::contains);
       for (Name name : entity.names()) {
         String key = NameKey.of(name.text());
         add(byName, key, new NameMatch(entity.iri(), name));
-        known.add(name, key);
+        if (!described) {
+          known.add(name, key);
+        }
       }
     }
     this.lexicon = known;

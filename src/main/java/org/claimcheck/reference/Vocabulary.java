@@ -1,17 +1,24 @@
 package org.claimcheck.reference;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The classes and properties that facts and claims use, with what follows from them. Immutable. */
+/**
+ * The classes and properties that facts and claims use, with what follows from them. Immutable to
+ * its users; what follows is worked out once.
+ */
 public final class Vocabulary {
   /** Namespace of the vocabulary. */
   public static final String NS = "https://w3id.org/claimcheck/vocab#";
@@ -22,6 +29,8 @@ public final class Vocabulary {
   private final Map<String, Term> classes;
   private final Map<String, Property> properties;
   private final Set<String> others;
+  private final Map<String, Set<String>> superclasses = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> superproperties = new ConcurrentHashMap<>();
 
   /**
    * A class.
@@ -104,16 +113,15 @@ public final class Vocabulary {
 
   /** The class and its superclasses, nearest first. */
   public Set<String> superclasses(String iri) {
-    Map<String, Boolean> found = new LinkedHashMap<>();
-    climb(iri, found, i -> classes.containsKey(i) ? classes.get(i).parents() : List.of());
-    return found.keySet();
+    return superclasses.computeIfAbsent(
+        iri, i -> climb(i, c -> classes.containsKey(c) ? classes.get(c).parents() : List.of()));
   }
 
   /** The property and its superproperties, nearest first. */
   public Set<String> superproperties(String iri) {
-    Map<String, Boolean> found = new LinkedHashMap<>();
-    climb(iri, found, i -> properties.containsKey(i) ? properties.get(i).parents() : List.of());
-    return found.keySet();
+    return superproperties.computeIfAbsent(
+        iri,
+        i -> climb(i, p -> properties.containsKey(p) ? properties.get(p).parents() : List.of()));
   }
 
   /** Whether a class is another or a subclass of it. */
@@ -135,6 +143,14 @@ public final class Vocabulary {
     return (isA(one, other) && !vague(other))
         || isA(other, one)
         || parents(one).stream().anyMatch(p -> !vague(p) && parents(other).contains(p));
+  }
+
+  /** The classes without those that another of them implies: "attack" of "attack" and "event". */
+  public List<String> mostSpecific(Collection<String> iris) {
+    return iris.stream()
+        .distinct()
+        .filter(c -> iris.stream().noneMatch(o -> !o.equals(c) && isA(o, c)))
+        .toList();
   }
 
   /** Sets of properties, each of which identifies a thing of one of the classes. */
@@ -170,10 +186,16 @@ public final class Vocabulary {
     return VAGUE.contains(iri);
   }
 
-  private static void climb(
-      String iri, Map<String, Boolean> found, Function<String, List<String>> parents) {
-    if (found.putIfAbsent(iri, true) == null) {
-      parents.apply(iri).forEach(p -> climb(p, found, parents));
+  private static Set<String> climb(String iri, Function<String, List<String>> parents) {
+    Set<String> found = new LinkedHashSet<>(List.of(iri));
+    Deque<String> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (String parent : parents.apply(open.poll())) {
+        if (found.add(parent)) {
+          open.add(parent);
+        }
+      }
     }
+    return Collections.unmodifiableSet(found);
   }
 }

@@ -34,8 +34,13 @@ final class Comparison {
         memo.facts(candidate).stream()
             .filter(f -> vocabulary.related(f.property(), attribute.property()))
             .toList();
+    // "Still going on" was true until the end was known; a toll that was revised still identifies.
+    boolean current = related.stream().anyMatch(f -> !f.superseded());
     List<Outcome> outcomes = new ArrayList<>();
     for (Fact fact : related) {
+      if (attribute instanceof Attribute.When && current && isOpen(fact, related)) {
+        continue;
+      }
       outcomes.add(compare(attribute, fact, candidate));
     }
     Outcome best =
@@ -65,12 +70,21 @@ final class Comparison {
     return Outcome.unknown(attribute.property());
   }
 
+  /** Whether the fact has no end yet while another of them tells the end. */
+  private static boolean isOpen(Fact fact, List<Fact> others) {
+    return fact.superseded() || (endless(fact) && !others.stream().allMatch(Comparison::endless));
+  }
+
+  private static boolean endless(Fact fact) {
+    return fact.value() instanceof FactValue.Time time && time.days().latest() == null;
+  }
+
   private Outcome thing(Attribute.Which which, String value, Fact fact, String candidate) {
     List<String> claimed = meanings.apply(which.referent());
     if (claimed.isEmpty()) {
       return Outcome.unknown(which.property());
     }
-    String words = says(which);
+    String words = says(which, claimed.get(0));
     if (claimed.contains(value)) {
       boolean place = fact.property().equals(Vocabulary.cc("place"));
       double score =
@@ -114,7 +128,7 @@ final class Comparison {
       if (fact.value() instanceof FactValue.Entity entity
           && claimed.contains(entity.iri())
           && !memo.vocabulary().related(fact.property(), which.property())) {
-        String words = says(which) + ": " + memo.vocabulary().label(fact.property());
+        String words = says(which, entity.iri()) + ": " + memo.vocabulary().label(fact.property());
         return Outcome.disagrees(Weights.OTHER_ROLE, which.property(), words);
       }
     }
@@ -154,6 +168,10 @@ final class Comparison {
     return memo.vocabulary().identifiers(memo.types(candidate)).stream()
         .flatMap(List::stream)
         .anyMatch(p -> memo.vocabulary().related(p, property));
+  }
+
+  private String says(Attribute attribute, String thing) {
+    return memo.vocabulary().label(attribute.property()) + " " + memo.label(thing);
   }
 
   private String says(Attribute attribute) {

@@ -84,7 +84,8 @@ final class DescriptionResolver {
         days = when.days();
       }
     }
-    return new Description(Set.copyOf(described.classes()), entities, around, days);
+    return new Description(
+        Set.copyOf(memo.vocabulary().mostSpecific(described.classes())), entities, around, days);
   }
 
   private boolean isNamed(Referent.Described described) {

@@ -3,9 +3,12 @@ package org.claimcheck.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.reference.Entity;
+import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Name;
 import org.claimcheck.reference.NameKey;
 import org.claimcheck.reference.Vocabulary;
@@ -30,11 +33,13 @@ final class DescriptionScorer {
     for (Attribute attribute : attributes) {
       outcomes.add(comparison.compare(attribute, iri));
     }
+    phrase(described, attributes, iri).ifPresent(outcomes::add);
     return Scored.of(iri, memo.label(iri), outcomes);
   }
 
-  private Outcome classes(List<String> claimed, String iri) {
+  private Outcome classes(List<String> stated, String iri) {
     Vocabulary vocabulary = memo.vocabulary();
+    List<String> claimed = vocabulary.mostSpecific(stated);
     List<String> known = memo.types(iri);
     String words = "is " + known.stream().map(vocabulary::label).findFirst().orElse("a thing");
     if (claimed.stream().anyMatch(c -> vocabulary.isA(known, c))) {
@@ -49,6 +54,24 @@ final class DescriptionScorer {
       }
     }
     return Outcome.disagrees(Weights.OTHER_CLASS, "", words);
+  }
+
+  /**
+   * "His English-language account": a value that stands in the phrase, though no claim tells it.
+   */
+  private Optional<Outcome> phrase(
+      Referent.Described described, List<Attribute> attributes, String iri) {
+    String phrase = " " + NameKey.of(described.text()) + " ";
+    for (Fact fact : memo.facts(iri)) {
+      if (fact.value() instanceof FactValue.Text text
+          && attributes.stream().noneMatch(a -> a.property().equals(fact.property()))
+          && NameKey.of(text.text()).length() >= 4
+          && phrase.contains(" " + NameKey.of(text.text()) + " ")) {
+        String words = memo.vocabulary().label(fact.property()) + " " + text.text();
+        return Optional.of(Outcome.agrees(Weights.PHRASE_WORDS, 0.5, fact.property(), words));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The October 7 attack" is a name; words that a label shares are a hint. */

@@ -97,7 +97,9 @@ final class NameScorer {
         switch (match.name().kind()) {
           case LABEL -> 1.0;
           case OFFICIAL, ALIAS -> 0.95;
-          case ACRONYM, FORMER -> 0.9;
+          case ACRONYM -> 0.9;
+          // What is called so today comes before what was called so once.
+          case FORMER -> outdated(match.name()) ? 0.6 : 0.9;
           case DEMONYM -> 0.85;
           case TITLE -> 0.4;
           case PART -> 0.5;
@@ -117,6 +119,11 @@ final class NameScorer {
     outcomes.add(
         new Outcome(Outcome.Kind.UNKNOWN, Math.min(0.08, 0.02 * Math.log1p(facts)), 0, "", ""));
     return Scored.of(match.iri(), memo.label(match.iri()), outcomes);
+  }
+
+  private boolean outdated(Name name) {
+    LocalDate last = name.valid().latest();
+    return published != null && last != null && last.isBefore(published);
   }
 
   private @Nullable LocalDate begins(String iri) {

@@ -44,7 +44,8 @@ final class SameDescriptions {
             .filter(r -> r != null && r.certain())
             .map(r -> r.candidates().get(0).iri())
             .distinct()
-            .filter(iri -> own != null && fits(own, iri))
+            .filter(
+                iri -> own != null && (memo.isA(iri, "Event") ? fits(own, iri) : leads(own, iri)))
             .toList();
     boolean says = !attributes.getOrDefault(one.id(), List.of()).isEmpty();
     return found.size() == 1 && says ? Optional.of(found.get(0)) : Optional.empty();
@@ -53,6 +54,16 @@ final class SameDescriptions {
   private boolean akin(Referent.Described one, Referent.Described other) {
     return one.classes().stream()
         .anyMatch(c -> other.classes().stream().anyMatch(o -> memo.vocabulary().akin(c, o)));
+  }
+
+  /**
+   * Events recur in an article, so "the attack" is the attack; of offices and accounts an article
+   * names several, so there the description itself must point that way.
+   */
+  private static boolean leads(Resolution own, String iri) {
+    return own.margin() >= Weights.NAME_MARGIN
+        && own.candidates().get(0).iri().equals(iri)
+        && fits(own, iri);
   }
 
   private static boolean fits(Resolution own, String iri) {

@@ -47,6 +47,7 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
         .filter(o -> agreeing ? o.agrees() : o.disagrees())
         .map(Outcome::words)
         .filter(w -> !w.isEmpty())
+        .distinct()
         .toList();
   }
 

@@ -65,6 +65,7 @@ final class Weights {
 
   // ---- Words ----
   static final double SAME_WORDS = 1.0;
+  static final double PHRASE_WORDS = 0.8;
   static final double OTHER_WORDS = -0.6;
   static final double OWN_NAME = 1.5;
   static final double SHARED_WORDS = 0.4;

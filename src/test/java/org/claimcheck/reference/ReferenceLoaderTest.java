@@ -156,6 +156,8 @@ class ReferenceLoaderTest {
         .isEqualTo(2);
     assertThat(reference.names().longestName(List.of("tell", "us"), 1)).isZero();
     assertThat(reference.names().longestName(List.of("US"), 0)).isEqualTo(1);
+    assertThat(reference.names().longestName(List.of("Turkey", "."), 0)).isEqualTo(1);
+    assertThat(reference.names().longestName(List.of("Turkey", "'s", "army"), 0)).isEqualTo(1);
   }
 
   @Test

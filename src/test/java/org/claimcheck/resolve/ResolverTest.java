@@ -170,7 +170,7 @@ class ResolverTest {
   @Test
   void tellsAccountsApart() {
     Told told = new Told("Khamenei's Persian account on Instagram by Ali Khamenei", "2024-02-09");
-    Referent account = told.described("Persian account", "Account");
+    Referent account = told.described("account", "Account");
     told.claim(account, "accountHolder", told.name(Type.PERSON, "Ali Khamenei"));
     told.claim(account, "platform", told.name(Type.ORGANIZATION, "Instagram"));
     assertThat(told.resolve(reference).of(account).certain()).isFalse();
