@@ -35,7 +35,8 @@ final class Verdicts {
     } else {
       failed = true;
       boolean place = failure.message().matches("\\d+:\\d+: .*");
-      say(failure.name() + (place ? ":" : ": ") + failure.message());
+      String name = failure.name().equals("-") ? "standard input" : failure.name();
+      say(name + (place ? ":" : ": ") + failure.message());
     }
   }
 
