@@ -26,6 +26,7 @@ import org.claimcheck.graph.Schema;
 import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.reference.ReferenceNames;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.resolve.Resolver;
