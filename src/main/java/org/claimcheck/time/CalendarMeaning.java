@@ -66,8 +66,40 @@ record CalendarMeaning(
     if (published == null) {
       return Reading.unresolved(pattern());
     }
+    @Nullable Period narrated = narrated(scene, published);
+    if (narrated != null) {
+      return reading(narrated);
+    }
     @Nullable Period chosen = choose(published, scene.tense());
     return chosen == null ? Reading.unresolved(pattern()) : reading(chosen);
+  }
+
+  /**
+   * The date near one that the story has just given with its year: "On 6 February 2023 ... By 10
+   * February ...", told a year later. Only where the story is long past, as of recent days people
+   * leave the year out.
+   */
+  private @Nullable Period narrated(Scene scene, LocalDate published) {
+    @Nullable Period anchor = scene.narrated();
+    boolean past =
+        anchor != null
+            && scene.tense() != Tense.FUTURE
+            && anchor.end().isBefore(published.minusDays(240))
+            && (grain == Grain.DAY || grain == Grain.MONTH);
+    if (anchor == null || !past) {
+      return null;
+    }
+    if (anchor.grain() == Grain.YEAR) {
+      return in(anchor.start().getYear());
+    }
+    List<Period> possible = new ArrayList<>();
+    for (int offset = -1; offset <= 1; offset++) {
+      @Nullable Period one = in(anchor.start().getYear() + offset);
+      if (one != null) {
+        possible.add(one);
+      }
+    }
+    return Nearest.of(possible, anchor.start(), Tense.UNKNOWN);
   }
 
   private Reading reading(Period named) {

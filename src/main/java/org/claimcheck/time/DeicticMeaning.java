@@ -49,7 +49,7 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
     public Reading in(Scene scene) {
       @Nullable Period base = fromNow ? scene.now(Grain.DAY) : scene.context();
       if (base == null) {
-        return named.in(new Scene(null, Tense.UNKNOWN, null, null, null));
+        return named.in(new Scene(null, Tense.UNKNOWN, null, null, null, null));
       }
       LocalDate day = shift > 0 ? base.end() : base.start();
       if (named.isWeekday()) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tense tense of what the phrase belongs to
  * @param told the last date the text has told, or null
  * @param toldDay the last day the text has told, or null
+ * @param narrated the date with its year that the story last gave, in this sentence or the one
+ *     before, or null
  * @param near a date told in the same sentence, nearest first choice of clock times, or null
  */
 record Scene(
@@ -17,6 +19,7 @@ record Scene(
     Tense tense,
     @Nullable Period told,
     @Nullable Period toldDay,
+    @Nullable Period narrated,
     @Nullable Period near) {
 
   /** The date that "that day" and "later" hang on: one told, else the day of publication. */

@@ -14,6 +14,8 @@ public final class TimeResolver {
   private @Nullable Period told;
   private @Nullable Period toldDay;
   private int toldIn = -1;
+  private @Nullable Period narrated;
+  private int narratedIn = -1;
 
   /**
    * @param text the article's text
@@ -35,7 +37,8 @@ public final class TimeResolver {
     @Nullable Period near = toldIn == sentence ? toldDay : null;
     Reading reading;
     try {
-      reading = phrase.meaning().in(new Scene(published, tense, told, toldDay, near));
+      reading =
+          phrase.meaning().in(new Scene(published, tense, told, toldDay, narrated(sentence), near));
     } catch (DateTimeException | ArithmeticException e) {
       // a date past the ends of the calendar
       reading = Reading.unresolved("XXXX");
@@ -43,6 +46,12 @@ public final class TimeResolver {
     @Nullable Period period = reading.period();
     // "the worst since 1983" does not make 1983 what the text goes on about
     boolean compared = phrase.relation() == TimeExpression.Relation.SINCE;
+    if (period != null && !compared && givesYear(phrase.meaning())) {
+      narrated = period;
+      narratedIn = sentence;
+    } else if (period != null && period.equals(narrated)) {
+      narratedIn = sentence;
+    }
     if (period != null && period.grain().compareTo(Grain.YEAR) <= 0 && !compared) {
       told = period;
       if (period.grain() == Grain.DAY) {
@@ -62,5 +71,17 @@ public final class TimeResolver {
         bounded && dated && days != null ? Edtf.write(days) : null,
         days,
         phrase.relation());
+  }
+
+  /** A bare year is taken up within its sentence, a full date in the next one too. */
+  private @Nullable Period narrated(int sentence) {
+    boolean fresh =
+        narrated != null
+            && narratedIn >= sentence - (narrated.grain().compareTo(Grain.MONTH) > 0 ? 0 : 1);
+    return fresh ? narrated : null;
+  }
+
+  private static boolean givesYear(Meaning meaning) {
+    return meaning instanceof CalendarMeaning date && date.year() != null;
   }
 }

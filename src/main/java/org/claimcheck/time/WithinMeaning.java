@@ -20,7 +20,7 @@ record WithinMeaning(CalendarMeaning date, Meaning whole) implements Meaning {
   public Reading in(Scene scene) {
     @Nullable Period period = whole.in(scene).period();
     if (period == null) {
-      return date.in(new Scene(null, scene.tense(), null, null, null));
+      return date.in(new Scene(null, scene.tense(), null, null, null, null));
     }
     if (date.weekday() != null && date.isWeekday()) {
       return Period.containing(Grain.DAY, Weekdays.inWeekOf(period.start(), date.weekday()))

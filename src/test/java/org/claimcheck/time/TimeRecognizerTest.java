@@ -1,8 +1,10 @@
 package org.claimcheck.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,5 +194,60 @@ class TimeRecognizerTest {
     assertThat(read("on 7/8/2007", PUBLISHED, Tense.PAST))
         .extracting(t -> brief(t))
         .containsExactly("7/8/2007 = 2007-XX-XX 2007-07-08..2007-08-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It struck on 6 February 2021. By 10 February he came. | 2021-02-10",
+        "In 2021 he won; he resigned in March. | 2021-03",
+        "It struck on 6 February 2024. By 10 March he came. | 2024-03-10",
+      })
+  void aStoryLongPastKeepsItsYear(String text, String value) {
+    assertThat(read(text, PUBLISHED, Tense.PAST).get(1).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He resigned in October last year. | October last year = 2023-10 2023-10-01..2023-10-31",
+        "He resigned on Monday last week. | Monday last week = 2024-05-06 2024-05-06..2024-05-06",
+        "He resigned on the 3rd. | the 3rd = 2024-05-03 2024-05-03..2024-05-03",
+        "the best since 1983 | 1983 = 1983 1983-01-01..1983-12-31",
+      })
+  void readsDatesWithinPeriods(String text, String expected) {
+    assertThat(read(text, PUBLISHED, Tense.PAST))
+        .extracting(t -> brief(t))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void bothEndsOfARangeOfLengthsAreLengths() {
+    assertThat(read("between 60 and 90 days", PUBLISHED, Tense.PAST))
+        .extracting(t -> brief(t))
+        .containsExactly("60 = P60D", "90 days = P90D");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "one hundred thousand and a ",
+        "1-1-",
+        "from the early mid late ",
+        "the last the first ",
+        "2019-",
+        "Monday, ",
+        "May 3, ",
+        "a year and a half and ",
+        "10.10.",
+        "'s "
+      })
+  void hostileTextsTakeTimeInProportion(String part) {
+    String text = part.repeat(200_000 / part.length());
+    Words words = Words.scan(text, new Span(0, text.length()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> RECOGNIZER.find(words, DateOrder.UNKNOWN));
   }
 }

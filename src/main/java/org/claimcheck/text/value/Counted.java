@@ -21,14 +21,15 @@ final class Counted {
   static List<Quantity> in(Sentence sentence, List<Quantity> quantities) {
     List<Quantity> told = new ArrayList<>();
     @Nullable String before = null;
-    for (Quantity quantity : quantities) {
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity quantity = quantities.get(i);
       @Nullable String of = quantity.of();
       @Nullable Token token = of == null ? of(sentence, quantity) : null;
       boolean count = quantity.unit().equals("1");
       if (token != null) {
         of = token.lemma();
         before = count ? of : before;
-      } else if (of == null && count && !isScore(quantity, quantities)) {
+      } else if (of == null && count && !isScore(quantities, i)) {
         // "five million followers on one platform and 200,000 on another"
         of = before;
       }
@@ -46,12 +47,13 @@ final class Counted {
   }
 
   /** "2-0": two numbers joined by a hyphen. */
-  private static boolean isScore(Quantity quantity, List<Quantity> all) {
-    return all.stream()
-        .anyMatch(
-            q ->
-                q.span().end() + 1 == quantity.span().start()
-                    || (quantity.span().end() + 1 == q.span().start() && q.of() == null));
+  private static boolean isScore(List<Quantity> all, int at) {
+    boolean first = at + 1 < all.size() && joined(all.get(at), all.get(at + 1));
+    return first || (at > 0 && joined(all.get(at - 1), all.get(at)));
+  }
+
+  private static boolean joined(Quantity one, Quantity next) {
+    return one.span().end() + 1 == next.span().start() && one.of() == null;
   }
 
   private static @Nullable Token of(Sentence sentence, Quantity quantity) {
