@@ -23,9 +23,9 @@ final class Candidates {
     bySentence.computeIfAbsent(phrase.sentence().index(), i -> new ArrayList<>()).add(phrase);
     if (phrase.isNominal() && phrase.form != Phrase.Form.CONJUNCTION) {
       byNoun.computeIfAbsent(phrase.noun(), n -> new ArrayList<>()).add(phrase);
-      if (phrase.type == Mention.Type.EVENT) {
-        events.add(phrase);
-      }
+    }
+    if (phrase.type == Mention.Type.EVENT && phrase.form != Phrase.Form.CONJUNCTION) {
+      events.add(phrase);
     }
   }
 
@@ -34,7 +34,7 @@ final class Candidates {
     return byNoun.getOrDefault(noun, List.of());
   }
 
-  /** Descriptions of events so far. */
+  /** Names and descriptions of events so far. */
   List<Phrase> events() {
     return Collections.unmodifiableList(events);
   }

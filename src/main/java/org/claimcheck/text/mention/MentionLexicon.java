@@ -19,8 +19,11 @@ public final class MentionLexicon {
 
   private final Set<String> honorifics;
   private final Set<String> placeBefore;
+  private final Set<String> eventBefore;
+  private final Set<String> countryOwns;
   private final Set<String> titleModifiers;
   private final Set<String> personNouns;
+  private final Set<String> ambiguousPersonNouns;
   private final Set<String> anyPerson;
   private final Map<String, Gender> nounGender = new HashMap<>();
   private final Map<String, Gender> titleGender = new HashMap<>();
@@ -37,8 +40,11 @@ public final class MentionLexicon {
   private MentionLexicon(LexiconReader reader) {
     honorifics = folded(reader.words("honorific"));
     placeBefore = reader.words("placeBefore");
+    eventBefore = reader.words("eventBefore");
+    countryOwns = reader.words("countryOwns");
     titleModifiers = folded(reader.words("titleModifier"));
     personNouns = folded(reader.words("personNoun"));
+    ambiguousPersonNouns = folded(reader.words("ambiguousPersonNoun"));
     anyPerson = folded(reader.words("anyPerson"));
     reportingVerbs = reader.words("reportingVerb");
     put(nounGender, folded(reader.words("maleNoun")), Gender.MALE);
@@ -119,6 +125,11 @@ public final class MentionLexicon {
         || (folded.length() > 7 && PERSON_ENDINGS.stream().anyMatch(folded::endsWith));
   }
 
+  /** Whether a person noun by itself often means something else: "the model". */
+  boolean isAmbiguous(String noun) {
+    return ambiguousPersonNouns.contains(fold(noun));
+  }
+
   /** Whether the noun may take up any person in focus: "the man". */
   boolean meansAnyPerson(String noun) {
     return anyPerson.contains(fold(noun));
@@ -158,6 +169,16 @@ public final class MentionLexicon {
   /** Whether the word begins names of places: "Lake", "Mount". */
   boolean beginsPlace(String word) {
     return placeBefore.contains(word);
+  }
+
+  /** Whether the word begins names of events: "Hurricane". */
+  boolean beginsEvent(String word) {
+    return eventBefore.contains(word);
+  }
+
+  /** Whether the noun stands for what mostly a country has: "navy". */
+  boolean isOwnedByCountries(String noun) {
+    return countryOwns.contains(noun);
   }
 
   /** The family whose names end in the word. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.claimcheck.article.Block;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Token;
 
@@ -256,7 +257,9 @@ final class NameLinker {
   }
 
   private boolean isSurnameOf(Entity brief, Entity full) {
-    if (isTeamOf(brief, full) || isNational(brief, full)) {
+    boolean storm =
+        full.type == Mention.Type.EVENT && brief.certainty < 2 && brief.words.size() == 1;
+    if (storm || isTeamOf(brief, full) || isNational(brief, full)) {
       return true;
     }
     boolean fits =
@@ -268,8 +271,16 @@ final class NameLinker {
         brief.type == Mention.Type.PERSON
             || brief.type == Mention.Type.UNKNOWN
             || (brief.certainty < 2 && full.type == Mention.Type.PERSON);
-    boolean name = full.type == Mention.Type.PERSON || full.words.size() == 2;
+    boolean name =
+        full.type == Mention.Type.PERSON || (full.words.size() == 2 && isFirst(full, brief));
     return fits && person && name && !isAcronym(brief.phrases.get(0).text);
+  }
+
+  /** Whether the text, headlines apart, gives the full name before the short one. */
+  private static boolean isFirst(Entity full, Entity brief) {
+    return brief.phrases.stream()
+        .filter(p -> p.sentence().block().kind() != Block.Kind.TITLE)
+        .allMatch(p -> full.phrases.get(0).span.start() < p.span.start());
   }
 
   /** "the Senate" for "the US Senate". */

@@ -130,6 +130,11 @@ final class NameTyper {
         return true;
       }
     }
+    if (lexicon.beginsEvent(tokens.get(0).text())) {
+      set(phrase, Mention.Type.EVENT, 3);
+      phrase.nouns.add(tokens.get(0).text().toLowerCase(Locale.ROOT));
+      return true;
+    }
     if (lexicon.beginsPlace(tokens.get(0).text())) {
       set(phrase, Mention.Type.PLACE, 3);
       return true;
@@ -171,6 +176,12 @@ final class NameTyper {
       }
     }
     if (phrase.certainty > 0) {
+      return;
+    }
+    boolean owner = head.is("poss", "compound");
+    if (owner && head.head().filter(o -> lexicon.isOwnedByCountries(o.lemma())).isPresent()) {
+      set(phrase, Mention.Type.PLACE, 1);
+      phrase.nouns.add("country");
       return;
     }
     Optional<Token> preposition = head.is("pobj") ? head.head() : Optional.empty();

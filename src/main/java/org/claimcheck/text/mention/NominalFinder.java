@@ -57,7 +57,7 @@ final class NominalFinder {
     List<Phrase> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (!taken.contains(token) && isHead(token)) {
+        if (isHead(token) && (isAge(token) || !taken.contains(token))) {
           phrase(document, token).ifPresent(found::add);
         }
       }
@@ -222,7 +222,9 @@ final class NominalFinder {
               : Count.GROUP;
       return;
     }
-    if (lexicon.isPersonNoun(noun)) {
+    if (lexicon.isAmbiguous(noun) && !isApposed(head)) {
+      phrase.type = Mention.Type.UNKNOWN;
+    } else if (lexicon.isPersonNoun(noun)) {
       phrase.type = Mention.Type.PERSON;
       phrase.gender = lexicon.nounGender(noun);
     } else if (noun.equals("state") && !phrase.complements.isEmpty() && !namesIn(head)) {
@@ -234,6 +236,10 @@ final class NominalFinder {
     }
     boolean group = phrase.type == Mention.Type.ORGANIZATION || isCountry(families);
     phrase.count = plural ? Count.MANY : group ? Count.GROUP : Count.ONE;
+  }
+
+  private static boolean isApposed(Token head) {
+    return head.is("appos", "attr") || head.dependent("appos").isPresent();
   }
 
   /** "the state of Ohio", but not "the state of emergency". */

@@ -46,7 +46,8 @@ final class NominalResolver {
     if (single && isOutshone(phrase)) {
       return sameSentence(phrase);
     }
-    Optional<Entity> found = single ? called(phrase) : Optional.empty();
+    Optional<Entity> found =
+        single ? called(phrase).filter(e -> !isNearer(phrase, e)) : Optional.empty();
     return found
         .or(() -> sameNoun(phrase))
         .or(() -> single ? byFamily(phrase) : Optional.empty())
@@ -63,6 +64,19 @@ final class NominalResolver {
         .map(Phrase::entityOrThrow)
         .anyMatch(
             e -> e.type == phrase.type && !e.nouns.contains(phrase.noun()) && !mayBe(phrase, e));
+  }
+
+  /** Whether a name that may be meant as well stands nearer than what was called so. */
+  private boolean isNearer(Phrase phrase, Entity entity) {
+    return phrase.type != Mention.Type.PERSON
+        && isGeneral(phrase.noun())
+        && candidates.before(phrase, 1).stream()
+            .map(Phrase::entityOrThrow)
+            .anyMatch(
+                e ->
+                    e != entity
+                        && isRival(phrase, e)
+                        && e.distance(phrase) <= entity.distance(phrase));
   }
 
   private boolean isGeneral(String noun) {
@@ -95,7 +109,9 @@ final class NominalResolver {
       boolean plain = brief.words().isEmpty() && entity.nouns.contains(phrase.noun());
       boolean titled = entity.descriptions.stream().anyMatch(d -> d.noun().equals(brief.noun()));
       boolean covered = entity.descriptions.stream().anyMatch(d -> d.covers(brief));
-      if (entity.type == phrase.type
+      boolean type = entity.type == phrase.type;
+      boolean ambiguous = titled && phrase.type == Mention.Type.UNKNOWN;
+      if ((type || ambiguous)
           && (titled ? covered : plain)
           && entity.phrasesBefore(phrase.span.start()) > 0) {
         found.add(entity);
@@ -115,7 +131,9 @@ final class NominalResolver {
 
   /** "a building ... the building". */
   private Optional<Entity> sameNoun(Phrase phrase) {
-    if (isRestricted(phrase)) {
+    boolean people =
+        lexicon.families(phrase.noun()).stream().anyMatch(f -> f.name().equals("people"));
+    if (isRestricted(phrase) || (people && phrase.modifiers.isEmpty())) {
       return Optional.empty();
     }
     Set<Entity> found = new LinkedHashSet<>();
@@ -128,7 +146,7 @@ final class NominalResolver {
         break;
       }
       boolean same =
-          (!event || lexicon.sameEvent(phrase.noun(), other.noun()))
+          (!event || isSameEvent(phrase, other))
               && other.type == phrase.type
               && (other.count == Count.MANY) == (phrase.count == Count.MANY)
               && !other.span.overlaps(phrase.span);
@@ -137,6 +155,13 @@ final class NominalResolver {
       }
     }
     return only(found);
+  }
+
+  /** "the storm" for "a hurricane" and for "Hurricane Lorna". */
+  private boolean isSameEvent(Phrase phrase, Phrase other) {
+    return other.isName()
+        ? other.entityOrThrow().nouns.stream().anyMatch(n -> lexicon.sameEvent(phrase.noun(), n))
+        : lexicon.sameEvent(phrase.noun(), other.noun());
   }
 
   /** "the man who came": the clause says which, so it need not be one told of before. */
@@ -208,14 +233,18 @@ final class NominalResolver {
       return only(rivals).filter(e -> e.type == phrase.type);
     }
     boolean near = found.stream().allMatch(e -> event || e.distance(phrase) <= 1);
-    return near || rivals.isEmpty() ? only(found) : Optional.empty();
+    boolean rivalled =
+        phrase.type == Mention.Type.PLACE
+            && only(found)
+                .filter(
+                    f -> rivals.stream().anyMatch(r -> r.distance(phrase) <= f.distance(phrase)))
+                .isPresent();
+    return !rivalled && (near || rivals.isEmpty()) ? only(found) : Optional.empty();
   }
 
   /** A name of which nothing is known that speaks against its being what the noun says. */
   private static boolean isRival(Phrase phrase, Entity entity) {
-    boolean type =
-        entity.type == phrase.type
-            || (entity.type == Mention.Type.UNKNOWN && phrase.type == Mention.Type.ORGANIZATION);
+    boolean type = entity.type == phrase.type || entity.type == Mention.Type.UNKNOWN;
     return entity.isNamed() && type && entity.nouns.isEmpty();
   }
 

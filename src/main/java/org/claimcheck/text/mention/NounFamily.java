@@ -19,8 +19,8 @@ record NounFamily(
     Set<String> members,
     Set<String> suffixes) {
 
-  /** Whether the lower-case noun belongs to the family. */
+  /** Whether the lower-case noun belongs to the family or is its name. */
   boolean has(String noun) {
-    return general.contains(noun) || members.contains(noun);
+    return name.equals(noun) || general.contains(noun) || members.contains(noun);
   }
 }

@@ -49,7 +49,7 @@ final class PronounResolver {
     speech.speaker(phrase).ifPresent(barred::add);
     Optional<Quotation> quotation = speech.quotation(phrase);
     boolean apart = quotation.isPresent() && pronoun.gender() == Gender.UNKNOWN;
-    int window = pronoun.gender() != Gender.UNKNOWN ? 3 : 1;
+    int window = pronoun.gender() != Gender.UNKNOWN ? 3 : pronoun.thing() ? 1 : 2;
     return Candidates.best(
         candidates.before(phrase, window),
         c -> fits(c, phrase, pronoun, barred) && (!apart || speech.quotation(c).equals(quotation)),
@@ -61,7 +61,8 @@ final class PronounResolver {
   private boolean fits(Phrase candidate, Phrase phrase, Pronoun pronoun, Set<Entity> barred) {
     return !barred.contains(candidate.entityOrThrow())
         && agrees(candidate, pronoun, phrase.head)
-        && !contains(candidate, phrase);
+        && !contains(candidate, phrase)
+        && (candidate.form != Phrase.Form.CONJUNCTION || !candidate.span.overlaps(phrase.span));
   }
 
   /** "who": the noun that its relative clause hangs on. */
@@ -131,6 +132,14 @@ final class PronounResolver {
       Clauses.verb(phrase.head)
           .filter(v -> phrase.function != Function.SUBJECT)
           .ifPresent(v -> v.dependents("dobj", "dative").forEach(o -> bar(o, barred)));
+    }
+    if (pronoun.thing()
+        && pronoun.use() == Pronoun.Use.PLAIN
+        && phrase.function != Function.SUBJECT) {
+      Clauses.verb(phrase.head)
+          .flatMap(Clauses::subject)
+          .flatMap(s -> s.dependent("poss"))
+          .ifPresent(o -> bar(o, barred));
     }
     if (pronoun.use() == Pronoun.Use.POSSESSIVE) {
       phrase.head.head().ifPresent(owned -> bar(owned, barred));
@@ -304,6 +313,9 @@ final class PronounResolver {
             || entity.type == Mention.Type.ORGANIZATION
             || entity.type == Mention.Type.UNKNOWN;
     double score = entity.count == Count.MANY ? 0.8 : 0.0;
+    if (entity.type == Mention.Type.PLACE && entity.count != Count.MANY) {
+      score -= needsFighter(pronoun) ? 0 : 0.8;
+    }
     if (candidate.form == Phrase.Form.INDEFINITE && candidate.sentence() != pronoun.sentence()) {
       score -= 0.5;
     }

@@ -39,11 +39,16 @@ final class Speech {
     if (pronoun == null || pronoun.person() != 1) {
       return Optional.empty();
     }
-    return speaker(phrase)
-        .filter(
-            e -> {
-              boolean one = e.type == Mention.Type.PERSON && e.count == Count.ONE;
-              return one == (pronoun.count() == Count.ONE);
-            });
+    return speaker(phrase).filter(e -> pronoun.count() == Count.ONE ? mayBeOne(e) : mayBeMany(e));
+  }
+
+  private static boolean mayBeOne(Entity entity) {
+    boolean type = entity.type == Mention.Type.PERSON || entity.type == Mention.Type.UNKNOWN;
+    return type && entity.count != Count.MANY;
+  }
+
+  private static boolean mayBeMany(Entity entity) {
+    return entity.type == Mention.Type.ORGANIZATION
+        || (entity.type == Mention.Type.PERSON && entity.count != Count.ONE);
   }
 }
