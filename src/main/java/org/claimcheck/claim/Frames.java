@@ -86,6 +86,29 @@ final class Frames {
   }
 
   private Optional<Frame> eventAt(Token token) {
+    return token.tag().startsWith("W") ? antecedent(token) : frameAt(token);
+  }
+
+  /**
+   * "their attack on Israel in October 2022, in which": the event told last before the pronoun in
+   * its sentence, with nothing but its own arguments and times between.
+   */
+  private Optional<Frame> antecedent(Token pronoun) {
+    List<Token> before = pronoun.sentence().tokens().subList(0, pronoun.index());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Token token = before.get(i);
+      if (token.isVerb()) {
+        return Optional.empty();
+      }
+      Optional<Frame> frame = frameAt(token);
+      if (frame.isPresent()) {
+        return frame;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Frame> frameAt(Token token) {
     return Optional.ofNullable(byToken.get(token))
         .filter(this::isEvent)
         .or(() -> chainFrames(token).stream().filter(this::isEvent).findFirst());
@@ -160,6 +183,13 @@ final class Frames {
     }
   }
 
+  /** The classes without those above others: a killing in an explosion is an explosion. */
+  private List<String> mostSpecific(Set<String> classes) {
+    return classes.stream()
+        .filter(c -> classes.stream().noneMatch(d -> !d.equals(c) && vocabulary.isA(d, c)))
+        .toList();
+  }
+
   private void nameReferents() {
     for (Frame frame : byToken.values()) {
       Frame one = frame.canonical();
@@ -170,7 +200,7 @@ final class Frames {
                   "e" + (referents.size() + 1),
                   f.span(),
                   f.span().in(document.text()),
-                  List.copyOf(f.classes())));
+                  mostSpecific(f.classes())));
     }
   }
 }

@@ -53,10 +53,10 @@ final class ArticleResolution {
     chains.forEach((chain, mentions) -> byName.put(chain, names.candidates(mentions)));
     resolveNames(Set.of());
     DescriptionResolver descriptions = new DescriptionResolver(memo, comparison, attributes);
-    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
-    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings, spokenOf()));
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings, spokenOf()));
     resolveNames(valuesOfCertainDescriptions());
-    resolutions.putAll(descriptions.resolve(described.values(), this::meanings));
+    resolutions.putAll(descriptions.resolve(described.values(), this::meanings, spokenOf()));
     new SameDescriptions(memo, attributes).adopt(described.values(), resolutions);
     return new Resolved(
         resolutions,
@@ -167,6 +167,17 @@ final class ArticleResolution {
     return resolution == null
         ? List.of()
         : resolution.plausible().stream().map(Candidate::iri).toList();
+  }
+
+  /** Things that the article names beyond doubt. */
+  private Set<String> spokenOf() {
+    Set<String> found = new HashSet<>();
+    for (Resolution resolution : chainResolutions.values()) {
+      if (resolution.certain()) {
+        found.add(resolution.candidates().get(0).iri());
+      }
+    }
+    return found;
   }
 
   private Set<String> valuesOfCertainDescriptions() {

@@ -29,7 +29,9 @@ final class DescriptionResolver {
   }
 
   Map<String, Resolution> resolve(
-      Collection<Referent.Described> all, Function<String, List<String>> meanings) {
+      Collection<Referent.Described> all,
+      Function<String, List<String>> meanings,
+      Set<String> context) {
     List<Referent.Described> asked =
         all.stream().filter(d -> !attributes(d).isEmpty() || isNamed(d)).toList();
     List<Set<String>> found =
@@ -47,7 +49,7 @@ final class DescriptionResolver {
     fetchValues(things);
     Map<String, Resolution> resolved = new LinkedHashMap<>();
     for (Referent.Described one : all) {
-      resolved.put(one.id(), resolve(one, candidates.getOrDefault(one.id(), Set.of())));
+      resolved.put(one.id(), resolve(one, candidates.getOrDefault(one.id(), Set.of()), context));
     }
     return resolved;
   }
@@ -56,10 +58,11 @@ final class DescriptionResolver {
     return attributes.getOrDefault(described.id(), List.of());
   }
 
-  private Resolution resolve(Referent.Described described, Set<String> candidates) {
+  private Resolution resolve(
+      Referent.Described described, Set<String> candidates, Set<String> context) {
     List<Scored> scored = new ArrayList<>();
     for (String iri : candidates) {
-      Scored one = scorer.score(described, attributes(described), iri);
+      Scored one = scorer.score(described, attributes(described), context, iri);
       if (one.score() > 0 && !one.agreeing().isEmpty()) {
         scored.add(one);
       }

@@ -23,7 +23,11 @@ final class DescriptionScorer {
     this.comparison = comparison;
   }
 
-  Scored score(Referent.Described described, List<Attribute> attributes, String iri) {
+  /**
+   * @param context things that the article speaks of beyond doubt
+   */
+  Scored score(
+      Referent.Described described, List<Attribute> attributes, Set<String> context, String iri) {
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(classes(described.classes(), iri));
     outcomes.add(name(described, attributes, iri));
@@ -34,7 +38,32 @@ final class DescriptionScorer {
       outcomes.add(comparison.compare(attribute, iri));
     }
     phrase(described, attributes, iri).ifPresent(outcomes::add);
+    outcomes.addAll(context(iri, context, outcomes));
     return Scored.of(iri, memo.label(iri), outcomes);
+  }
+
+  /** Parties and places of the candidate that the article names elsewhere. */
+  private List<Outcome> context(String iri, Set<String> context, List<Outcome> said) {
+    Set<String> properties = new HashSet<>();
+    said.stream().filter(Outcome::agrees).forEach(o -> properties.add(o.property()));
+    List<Outcome> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Fact fact : memo.facts(iri)) {
+      if (found.size() < Weights.MOST_CONTEXT
+          && fact.value() instanceof FactValue.Entity value
+          && context.contains(value.iri())
+          && !properties.contains(fact.property())
+          && seen.add(value.iri())) {
+        boolean country = memo.vocabulary().isA(memo.types(value.iri()), Vocabulary.cc("Country"));
+        found.add(
+            Outcome.agrees(
+                Weights.IN_CONTEXT,
+                country ? Weights.IDENTIFIES_PARTY : Weights.IDENTIFIES_TOWN,
+                "context",
+                "the article speaks of " + memo.label(value.iri())));
+      }
+    }
+    return found;
   }
 
   private Outcome classes(List<String> stated, String iri) {
@@ -77,7 +106,7 @@ final class DescriptionScorer {
   /** "The October 7 attack" is a name; words that a label shares are a hint. */
   private Outcome name(Referent.Described described, List<Attribute> attributes, String iri) {
     String phrase = NameKey.of(described.text());
-    Set<String> said = new HashSet<>(Set.of(phrase.split(" ", -1)));
+    Set<String> said = new HashSet<>(List.of(phrase.split(" ", -1)));
     attributes.forEach(a -> said.addAll(List.of(NameKey.of(a.words()).split(" ", -1))));
     double shared = 0;
     for (Name name : memo.entity(iri).map(Entity::names).orElse(List.of())) {

@@ -28,6 +28,11 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
     return new Outcome(Kind.DISAGREES, score, 0, property, words);
   }
 
+  /** Disagrees, but in a way that slips do: another year, the month beside. */
+  static Outcome slips(double score, double identifies, String property, String words) {
+    return new Outcome(Kind.DISAGREES, score, identifies, property, words);
+  }
+
   boolean agrees() {
     return kind == Kind.AGREES;
   }

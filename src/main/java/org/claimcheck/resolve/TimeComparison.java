@@ -23,8 +23,12 @@ final class TimeComparison {
           Weights.time(precision), Weights.timeIdentifies(precision), when.property(), words);
     }
     long gap = gap(claimed, known);
-    double score = Weights.apart(gap) + likeness(claimed, known, gap);
-    return Outcome.disagrees(score, when.property(), words + ": " + fact.text());
+    double likeness = likeness(claimed, known, gap);
+    return Outcome.slips(
+        Weights.apart(gap) + likeness,
+        Weights.slipIdentifies(likeness),
+        when.property(),
+        words + ": " + fact.text());
   }
 
   /** A wrong year leaves day and month, a slip leaves the neighbourhood. */
@@ -39,7 +43,8 @@ final class TimeComparison {
       return Weights.WITHIN_DAYS;
     }
     if (a.getMonth() != b.getMonth()) {
-      return 0;
+      boolean sameDay = days && a.getDayOfMonth() == b.getDayOfMonth();
+      return sameDay && a.getYear() == b.getYear() ? Weights.SAME_DAY_OF_ANOTHER_MONTH : 0;
     }
     return days && a.getDayOfMonth() == b.getDayOfMonth()
         ? Weights.SAME_DAY_OF_ANOTHER_YEAR

@@ -85,7 +85,17 @@ final class Weights {
 
   static final double SAME_DAY_OF_ANOTHER_YEAR = 0.6;
   static final double SAME_MONTH_OF_ANOTHER_YEAR = 0.3;
+  static final double SAME_DAY_OF_ANOTHER_MONTH = 0.4;
   static final double WITHIN_DAYS = 0.4;
+
+  /** Two events of a kind share the day of the year once in a year, the month far oftener. */
+  static double slipIdentifies(double likeness) {
+    return likeness >= SAME_DAY_OF_ANOTHER_YEAR ? 1.0 : likeness >= WITHIN_DAYS ? 0.5 : likeness;
+  }
+
+  // ---- Context: what else the article speaks of ----
+  static final double IN_CONTEXT = 0.25;
+  static final int MOST_CONTEXT = 2;
 
   /** Penalty for times apart. */
   static double apart(long days) {
