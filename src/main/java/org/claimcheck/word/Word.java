@@ -33,17 +33,25 @@ public record Word(Kind kind, Span span, String text, String lower, boolean spac
 
   /** Whether it is a number of nothing but this many digits. */
   public boolean isDigits(int count) {
-    return isNumber() && text.length() == count && isWhole();
+    return text.length() == count && isWhole();
   }
 
   /** Whether it is a number of nothing but digits. */
   public boolean isWhole() {
-    return isNumber() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!isNumber()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of a number of nothing but at most nine digits, or -1. */
   public int whole() {
-    return isWhole() && text.length() <= 9 ? Integer.parseInt(text) : -1;
+    return text.length() <= 9 && isWhole() ? Integer.parseInt(text) : -1;
   }
 
   /** Whether it begins with a capital letter. */
