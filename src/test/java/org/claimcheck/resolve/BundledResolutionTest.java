@@ -72,4 +72,25 @@ class BundledResolutionTest {
     assertThat(resolved.of(office).certain()).as("%s", resolved.of(office)).isTrue();
     assertThat(resolved.of(office).best().orElseThrow().iri()).endsWith("supreme-leader-of-iran");
   }
+
+  @Test
+  void leavesNamesThatSeveralThingsShareOpen() {
+    for (String name : List.of("Georgia", "Washington", "Victoria", "Congo")) {
+      Told told = new Told(name + " said", "2024-02-09");
+      Referent place = told.name(Type.PLACE, name);
+      told.claim(place, "containedIn", place);
+      Resolution found = told.resolve(reference).of(place);
+      assertThat(found.certain()).as("%s", found).isFalse();
+      assertThat(found.plausible()).as(name).hasSizeGreaterThan(1);
+    }
+    Told person = new Told("Jordan said", "2024-02-09");
+    Referent jordan = person.name(Type.PERSON, "Jordan");
+    person.claim(jordan, "birthPlace", jordan);
+    assertThat(person.resolve(reference).of(jordan).certain()).isFalse();
+
+    Told told = new Told("Georgia and its capital Tbilisi", "2024-02-09");
+    Referent georgia = told.name(Type.PLACE, "Georgia");
+    told.claim(georgia, "capital", told.name(Type.PLACE, "Tbilisi"));
+    assertThat(told.resolve(reference).of(georgia).certain()).isTrue();
+  }
 }
