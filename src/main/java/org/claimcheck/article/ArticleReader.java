@@ -20,6 +20,9 @@ public final class ArticleReader {
   /** Files larger than this are no articles. */
   public static final int LARGEST = 10 * 1024 * 1024;
 
+  /** Texts of more characters, some 35,000 words, are no articles, and take a minute. */
+  public static final int LONGEST = 200_000;
+
   /** The source that means standard input. */
   public static final String STANDARD_INPUT = "-";
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,16 @@ final class Draft {
     String readable = text.build();
     if (readable.isEmpty()) {
       throw new InputException(source, "no text found in the file", "nothing to check");
+    }
+    if (readable.length() > ArticleReader.LONGEST) {
+      throw new InputException(
+          source,
+          String.format(
+              Locale.ROOT,
+              "%,d characters of text, more than the limit of %,d",
+              readable.length(),
+              ArticleReader.LONGEST),
+          "an article is shorter; split an archive into one file an article");
     }
     if (text.firstControl() >= 0) {
       problems.add(

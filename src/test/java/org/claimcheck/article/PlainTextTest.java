@@ -1,6 +1,7 @@
 package org.claimcheck.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.claimcheck.article.Articles.blocks;
 import static org.claimcheck.article.Articles.original;
 import static org.claimcheck.article.Articles.text;
@@ -125,9 +126,14 @@ class PlainTextTest {
   }
 
   @Test
-  void oneLongLineIsRead() {
-    Article a = text("The minister left. ".repeat(60_000));
-    assertThat(a.text()).hasSize(60_000 * 19 - 1);
+  void oneLongLineIsReadUpToTheLimit() {
+    Article a = text("The minister left. ".repeat(10_000));
+    assertThat(a.text()).hasSize(10_000 * 19 - 1);
     assertThat(a.problems()).isEmpty();
+    assertThatThrownBy(() -> text("The minister left. ".repeat(60_000)))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "a: 1,139,999 characters of text, more than the limit of 200,000; an article is"
+                + " shorter; split an archive into one file an article");
   }
 }
