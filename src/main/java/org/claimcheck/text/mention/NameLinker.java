@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimcheck.article.Block;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Chains names: the same name, the surname of a full name, an acronym, a shortened name. */
 final class NameLinker {
@@ -211,17 +213,14 @@ final class NameLinker {
       }
     }
     for (Entity brief : entities()) {
+      if (brief.phrases.isEmpty()) {
+        continue;
+      }
       String name = String.join(" ", brief.words);
       List<Entity> families =
-          bySuffix.getOrDefault(name, List.of()).stream()
-              .filter(e -> isSurnameOf(brief, e))
-              .distinct()
-              .toList();
+          others(brief, bySuffix.get(name)).filter(e -> isSurnameOf(brief, e)).toList();
       List<Entity> firsts =
-          byPrefix.getOrDefault(name, List.of()).stream()
-              .filter(e -> isShortFor(brief, e))
-              .distinct()
-              .toList();
+          others(brief, byPrefix.get(name)).filter(e -> isShortFor(brief, e)).toList();
       if (families.size() == 1) {
         merge(families.get(0), brief);
       } else if (families.size() > 1) {
@@ -250,6 +249,13 @@ final class NameLinker {
         }
       }
     }
+  }
+
+  /** Entities besides one that have not been merged into another. */
+  private static Stream<Entity> others(Entity entity, @Nullable List<Entity> found) {
+    return found == null
+        ? Stream.empty()
+        : found.stream().filter(e -> e != entity && !e.phrases.isEmpty()).distinct();
   }
 
   private static void add(Map<String, List<Entity>> map, List<String> words, Entity entity) {
