@@ -87,7 +87,9 @@ final class ResultWriter {
     for (Node fact : facts) {
       Optional<String> source = words.text(fact, Cc.SOURCE);
       if (source.isPresent()) {
-        @Nullable LocalDate known = words.day(fact, Cc.KNOWN_FROM);
+        // Figures and dates are revised; of things and names the day says nothing.
+        boolean revised = words.isMeasured(fact);
+        @Nullable LocalDate known = revised ? words.day(fact, Cc.KNOWN_FROM) : null;
         String as = known == null ? "" : ", as of " + DayWords.of(DayInterval.of(known));
         return " (" + host(source.get()) + as + ")";
       }

@@ -86,6 +86,13 @@ final class Words {
         : Optional.of(new DayInterval(earliest, latest));
   }
 
+  /** Whether the value of a claim or fact is a time or an amount. */
+  boolean isMeasured(Node statement) {
+    return days(statement).isPresent()
+        || number(statement, Cc.MIN) != null
+        || number(statement, Cc.MAX) != null;
+  }
+
   @Nullable BigDecimal number(Node statement, Node property) {
     return text(statement, property).map(BigDecimal::new).orElse(null);
   }
