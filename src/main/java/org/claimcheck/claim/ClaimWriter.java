@@ -1,6 +1,7 @@
 package org.claimcheck.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,16 @@ import org.claimcheck.claim.Readings.Reading;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
-import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
+import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of each reading: its subject, and a claim for every slot that is filled. */
 final class ClaimWriter {
+  private static final String TIME = Vocabulary.NS + "time";
+
   private final Document document;
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
@@ -26,6 +30,7 @@ final class ClaimWriter {
   private final Arguments arguments;
   private final Times times;
   private final List<Claim> claims = new ArrayList<>();
+  private int begun;
 
   ClaimWriter(Document document, Lexicon lexicon, Vocabulary vocabulary, Frames frames) {
     this.document = document;
@@ -75,11 +80,14 @@ final class ClaimWriter {
                   reading.word().get(0).span().union(reading.predication().predicate().span());
               add(reading, subject, property, new Value.Text(words, title));
             });
+    Set<String> filled = new HashSet<>();
+    List<Argument> told = told(reading, sense);
     for (Slot slot : byKind(sense.slots())) {
-      for (Argument argument : reading.arguments()) {
+      for (Argument argument : told) {
         if (used.contains(argument)
+            || (filled.contains(slot.property()) && isSingle(sense, slot))
             || !slot.key().holds(argument)
-            || !Readings.allows(slot, argument.token())) {
+            || !frames.allows(slot, argument.token())) {
           continue;
         }
         if (slot.inverse()) {
@@ -89,14 +97,35 @@ final class ClaimWriter {
               arguments.value(argument.token(), slot.property()).filter(v -> hasSort(slot, v));
           if (value.isPresent() && !isSame(subject, value.get())) {
             used.add(argument);
+            filled.add(slot.property());
             add(reading, subject, slot.property(), value.get());
           }
         }
       }
     }
     if (sense.evokes() != null && vocabulary.isA(sense.evokes(), Vocabulary.NS + "Event")) {
-      counted(reading, subject, used);
+      counted(reading, subject, told, used);
     }
+  }
+
+  /**
+   * The arguments that tell of one thing. Of an event that several times or objects are told of
+   * ("bought LinkedIn in 2016 and GitHub in 2018"), it is open which belong together, so only the
+   * first of each is used; and a clock time says nothing of the day where a date stands beside it.
+   */
+  private List<Argument> told(Reading reading, Sense sense) {
+    if (sense.evokes() == null) {
+      return reading.arguments();
+    }
+    List<Argument> dates =
+        reading.arguments().stream()
+            .filter(a -> a.role() == Role.TIME)
+            .filter(a -> document.timeAt(a.token()).filter(times::dates).isPresent())
+            .toList();
+    return reading.arguments().stream()
+        .filter(a -> a.role() != Role.TIME || dates.isEmpty() || dates.get(0) == a)
+        .filter(a -> a.role() != Role.TIME || !dates.isEmpty() || !times.isClock(a.token()))
+        .toList();
   }
 
   /** Amounts first: "killed 14 people" counts the people, "killed Smith" names the victim. */
@@ -118,8 +147,8 @@ final class ClaimWriter {
   }
 
   /** "leaving 30 dead": what is counted tells the property wherever the amount stands. */
-  private void counted(Reading reading, Referent subject, Set<Argument> used) {
-    for (Argument argument : reading.arguments()) {
+  private void counted(Reading reading, Referent subject, List<Argument> told, Set<Argument> used) {
+    for (Argument argument : told) {
       if (used.contains(argument)) {
         continue;
       }
@@ -131,6 +160,11 @@ final class ClaimWriter {
             .ifPresent(p -> add(reading, subject, p, new Value.Amount(quantity.get())));
       }
     }
+  }
+
+  /** An event has one object of a kind: what was bought besides was bought in another purchase. */
+  private boolean isSingle(Sense sense, Slot slot) {
+    return sense.evokes() != null && vocabulary.isSingle(slot.property());
   }
 
   private static boolean hasSort(Slot slot, Value value) {
@@ -146,17 +180,40 @@ final class ClaimWriter {
   }
 
   private void add(Reading reading, Referent subject, String property, Value value) {
+    write(reading, subject, property, value);
+    vocabulary.beginning(property).ifPresent(b -> begin(reading, subject, b, value));
+  }
+
+  /** "president since 2014": what is dated is the event with which the state began. */
+  private void begin(
+      Reading reading, Referent subject, Vocabulary.Beginning beginning, Value value) {
+    Optional<TimeExpression> since =
+        reading.predication().arguments(Role.TIME).stream()
+            .flatMap(a -> document.timeAt(a.token()).stream())
+            .filter(t -> t.relation() == TimeExpression.Relation.SINCE && t.days() != null)
+            .findFirst();
+    if (since.isPresent()) {
+      begun++;
+      Referent event =
+          new Referent.Described(
+              "b" + begun, value.span(), value.text(), List.of(beginning.type()));
+      write(reading, event, beginning.subject(), new Value.Entity(subject));
+      write(reading, event, beginning.value(), value);
+      write(reading, event, TIME, new Value.Time(since.get().during()));
+    }
+  }
+
+  private void write(Reading reading, Referent subject, String property, Value value) {
     Token predicate = reading.predication().predicate();
     Tense tense = Times.tense(reading.predication());
     boolean state = vocabulary.holdsForAWhile(property);
-    Modality modality = reading.predication().modality();
     claims.add(
         new Claim(
             "",
             subject,
             property,
             value,
-            modality,
+            reading.predication().modality(),
             source(reading),
             state ? times.at(reading, tense) : null,
             tense,

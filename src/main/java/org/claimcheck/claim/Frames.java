@@ -40,6 +40,11 @@ final class Frames {
     return readings.all();
   }
 
+  /** Whether a slot takes an argument with this head word. */
+  boolean allows(Slot slot, Token token) {
+    return readings.allows(slot, token);
+  }
+
   /** The described thing that a token evokes. */
   Optional<Referent.Described> at(Token token) {
     return Optional.ofNullable(byToken.get(token)).map(f -> referents.get(f.canonical()));
@@ -134,9 +139,7 @@ final class Frames {
     return frame.classes().stream().anyMatch(c -> vocabulary.isA(c, Vocabulary.NS + "Event"));
   }
 
-  /**
-   * "Gunmen killed 14 people and wounded 30": verbs with one subject and one class tell one event.
-   */
+  /** "Gunmen killed 14 people and wounded 30": verbs with one subject and akin tell one event. */
   private void mergeCoordinated() {
     List<Reading> verbs =
         readings.all().stream()
@@ -170,7 +173,8 @@ final class Frames {
   private boolean oneClass(Token a, Token b) {
     Set<String> mine = frame(a).classes();
     Set<String> theirs = frame(b).classes();
-    return mine.stream().anyMatch(theirs::contains);
+    return mine.stream()
+        .anyMatch(c -> theirs.stream().anyMatch(d -> vocabulary.isA(c, d) || vocabulary.isA(d, c)));
   }
 
   private void mergeByCoreference() {

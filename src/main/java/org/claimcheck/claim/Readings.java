@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Predication.Argument;
@@ -21,9 +22,11 @@ final class Readings {
   record Reading(
       Predication predication, List<Token> word, List<Sense> senses, List<Argument> arguments) {}
 
+  private final Document document;
   private final List<Reading> all = new ArrayList<>();
 
   Readings(Document document, Lexicon lexicon) {
+    this.document = document;
     Words words = new Words(lexicon);
     for (Predication p : document.predications()) {
       Words.Entry entry = words.entry(p);
@@ -41,7 +44,7 @@ final class Readings {
   }
 
   /** Of the senses whose restrictions are met, those with the most restrictions. */
-  private static List<Sense> applicable(List<Sense> senses, List<Argument> arguments) {
+  private List<Sense> applicable(List<Sense> senses, List<Argument> arguments) {
     List<Sense> met =
         senses.stream()
             .filter(s -> s.restrictions().stream().allMatch(r -> fits(r, arguments)))
@@ -50,12 +53,21 @@ final class Readings {
     return met.stream().filter(s -> s.restrictions().size() == most).toList();
   }
 
-  private static boolean fits(Slot slot, List<Argument> arguments) {
+  private boolean fits(Slot slot, List<Argument> arguments) {
     return arguments.stream().anyMatch(a -> slot.key().holds(a) && allows(slot, a.token()));
   }
 
+  /** A pronoun is one of the words if what it stands for is. */
+  private boolean isOneOf(Set<String> words, Token token) {
+    return words.contains(Words.lemma(token))
+        || (token.isPronoun()
+            && document.mentionAt(token).stream()
+                .flatMap(m -> document.chainOf(m).stream())
+                .anyMatch(m -> words.contains(Words.lemma(m.head()))));
+  }
+
   /** Whether a slot takes an argument with this head word. */
-  static boolean allows(Slot slot, Token token) {
+  boolean allows(Slot slot, Token token) {
     boolean form =
         switch (slot.form()) {
           case "adjective" -> token.tag().startsWith("JJ");
@@ -63,6 +75,6 @@ final class Readings {
           case "name" -> token.isProperNoun();
           default -> true;
         };
-    return form && (slot.words().isEmpty() || slot.words().contains(Words.lemma(token)));
+    return form && (slot.words().isEmpty() || isOneOf(slot.words(), token));
   }
 }

@@ -55,6 +55,21 @@ final class Times {
         : tense == Tense.PRESENT ? DayInterval.of(published) : null;
   }
 
+  /** Whether an expression names days by a date. */
+  boolean dates(TimeExpression time) {
+    return time.type() == TimeExpression.Type.DATE && time.days() != null;
+  }
+
+  /**
+   * Whether a token stands in a clock time whose day only the sentence tells ("at 6 p.m."): a date
+   * in the same sentence means that the day found for the clock time is a guess.
+   */
+  boolean isClock(Token token) {
+    return document.timeAt(token).filter(t -> t.type() == TimeExpression.Type.TIME).isPresent()
+        && document.times().stream()
+            .anyMatch(t -> dates(t) && token.sentence().span().covers(t.span()));
+  }
+
   private Optional<DayInterval> told(Predication predication) {
     return predication.arguments(Role.TIME).stream()
         .flatMap(a -> document.timeAt(a.token()).stream())

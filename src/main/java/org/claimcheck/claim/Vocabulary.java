@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL;
@@ -23,7 +25,9 @@ public final class Vocabulary {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> ranges = new HashMap<>();
+  private final Set<String> single = new HashSet<>();
   private final Set<String> whileProperties = new HashSet<>();
+  private final Map<String, Beginning> beginnings = new HashMap<>();
   private final Map<String, Set<String>> superclasses = new HashMap<>();
 
   private Vocabulary() {}
@@ -49,6 +53,17 @@ public final class Vocabulary {
                 made.ranges
                     .computeIfAbsent(s.getSubject().getURI(), p -> new HashSet<>())
                     .add(s.getResource().getURI()));
+    model
+        .listSubjectsWithProperty(ResourceFactory.createProperty(NS, "begunBy"))
+        .forEach(
+            s ->
+                made.beginnings.put(
+                    s.getURI(),
+                    new Beginning(
+                        object(s, "begunBy"), object(s, "begunSubject"), object(s, "begunValue"))));
+    model
+        .listSubjectsWithProperty(ResourceFactory.createProperty(NS, "atATime"), "one")
+        .forEach(s -> made.single.add(s.getURI()));
     Property holds = ResourceFactory.createProperty(NS, "holds");
     model
         .listStatements(null, values, (String) null)
@@ -78,6 +93,13 @@ public final class Vocabulary {
     return made;
   }
 
+  private static String object(Resource subject, String name) {
+    return subject
+        .getRequiredProperty(ResourceFactory.createProperty(NS, name))
+        .getResource()
+        .getURI();
+  }
+
   /** Whether the vocabulary declares the property. */
   public boolean hasProperty(String iri) {
     return kinds.containsKey(iri);
@@ -91,6 +113,11 @@ public final class Vocabulary {
   /** The kind of value of a property: time, quantity, entity or text. */
   public String kindOf(String property) {
     return kinds.getOrDefault(property, "entity");
+  }
+
+  /** Whether a thing has one value of the property at a time. */
+  boolean isSingle(String property) {
+    return single.contains(property);
   }
 
   /** Whether the property holds for a while only, such as an office. */
@@ -133,6 +160,20 @@ public final class Vocabulary {
                         || isA(NS + sort, r)
                         // States act: "France signed the treaty".
                         || (type == Mention.Type.PLACE && isA(NS + "Organization", r)));
+  }
+
+  /**
+   * The event with which a state begins.
+   *
+   * @param type its class
+   * @param subject the property whose value is the subject of the state
+   * @param value the property whose value is the value of the state
+   */
+  record Beginning(String type, String subject, String value) {}
+
+  /** The event with which the state that a property tells begins. */
+  Optional<Beginning> beginning(String property) {
+    return Optional.ofNullable(beginnings.get(property));
   }
 
   /** All properties, for near matches in error messages. */

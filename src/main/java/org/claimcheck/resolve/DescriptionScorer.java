@@ -133,6 +133,7 @@ final class DescriptionScorer {
     List<Scored> rivals =
         ordered.stream()
             .filter(s -> s.equals(best) || !occurrence.same(s.iri(), best.iri()))
+            .filter(s -> best.isExcluded() || !s.isExcluded())
             .toList();
     if (Scored.margin(rivals) < Weights.MARGIN) {
       return false;

@@ -33,6 +33,11 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
     return new Outcome(Kind.DISAGREES, score, identifies, property, words);
   }
 
+  /** Whether what identifies the candidate is another: another person's death. */
+  boolean excludes() {
+    return kind == Kind.DISAGREES && score <= Weights.OTHER_IDENTITY;
+  }
+
   boolean agrees() {
     return kind == Kind.AGREES;
   }

@@ -26,6 +26,11 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
     return of(iri, label, all);
   }
 
+  /** Whether what identifies it is said to be another. */
+  boolean isExcluded() {
+    return outcomes.stream().anyMatch(Outcome::excludes);
+  }
+
   List<Outcome> agreeing() {
     return outcomes.stream().filter(o -> o.agrees() && !o.property().isEmpty()).toList();
   }
@@ -57,7 +62,9 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
     List<Scored> ordered = scored.stream().sorted(BEST_FIRST).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Scored one : ordered) {
-      boolean plausible = ordered.get(0).score() - one.score() < plausibleWithin;
+      boolean plausible =
+          ordered.get(0).score() - one.score() < plausibleWithin
+              && (ordered.get(0).isExcluded() || !one.isExcluded());
       candidates.add(one.candidate(plausible && candidates.size() < Weights.CANDIDATES));
       if (candidates.size() == 2 * Weights.CANDIDATES) {
         break;

@@ -25,6 +25,11 @@ public record TimeExpression(
     @Nullable DayInterval days,
     Relation relation) {
 
+  /** The same days as the time in which something was. */
+  public TimeExpression during() {
+    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING);
+  }
+
   /** TIMEX3 types. */
   public enum Type {
     DATE,
