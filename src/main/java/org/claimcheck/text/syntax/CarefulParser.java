@@ -51,7 +51,7 @@ public final class CarefulParser implements Parser {
     for (int i = 0; i < body; i++) {
       tree.put(i, "NNP", tree.root(), "meta");
     }
-    return tree.finish();
+    return tree.finish().stream().map(Lemmas::correct).toList();
   }
 
   /** What the parser needs beside the tokens. */

@@ -3,6 +3,7 @@ package org.claimcheck.text.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.article.Span;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
@@ -11,6 +12,7 @@ import org.claimcheck.text.Predication.Kind;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
+import org.claimcheck.text.syntax.SyntaxLexicon.Form;
 import org.claimcheck.text.syntax.SyntaxLexicon.WordClass;
 import org.claimcheck.time.TimeExpression;
 
@@ -43,6 +45,12 @@ final class Circumstances {
   void addTimes(Sentence sentence, List<TimeExpression> times) {
     for (TimeExpression time : times) {
       head(sentence, time.span()).ifPresent(this::addTime);
+      if (time.type() == TimeExpression.Type.DURATION) {
+        sentence.tokensIn(time.span()).stream()
+            .filter(t -> t.tag().equals("CD"))
+            .findFirst()
+            .ifPresent(number -> addQuantity(number, number));
+      }
     }
   }
 
@@ -73,7 +81,12 @@ final class Circumstances {
       }
       top = outer.get();
     }
-    String marker = phrases.markerOf(top);
+    if (top.is("npadvmod")
+        && top.head().filter(h -> h.tag().equals("IN") || h.is("mark")).isPresent()) {
+      // "three days after the vote" says when only with the vote.
+      return;
+    }
+    String marker = phrases.timeMarkerOf(top);
     boolean before =
         top.is("nmod", "compound", "poss", "amod")
             || (top.is("npadvmod")
@@ -81,6 +94,13 @@ final class Circumstances {
     Token governor = above(Conjuncts.head(top)).orElse(null);
     for (int steps = 0; governor != null && steps < Steps.MAX; steps++) {
       Token g = governor;
+      Optional<Token> remnant = remnant(g);
+      if (remnant.isPresent()) {
+        drafts.stream()
+            .filter(d -> d.remnant() == remnant.get())
+            .forEach(d -> d.add(Role.TIME, marker, time));
+        return;
+      }
       boolean direct = steps == 0;
       boolean verb = clauses.isPredicate(g);
       boolean equated =
@@ -98,7 +118,9 @@ final class Circumstances {
       if (!g.isNoun() && !g.tag().equals("CD") && !equated) {
         return;
       }
-      if ((before && direct) || (equated && !g.is("attr", "oprd", "acomp"))) {
+      // "Friday" of "Friday night" is no modifier.
+      boolean part = before && direct && lexicon.has(WordClass.DAY_PART, g.lemma());
+      if ((before && direct && !part) || (equated && !g.is("attr", "oprd", "acomp"))) {
         return;
       }
       if (event && !sharesWithVerb(g, time)) {
@@ -113,8 +135,13 @@ final class Circumstances {
 
   private void addTo(Token predicate, Token time, String marker) {
     drafts.stream()
-        .filter(d -> d.predicate() == predicate)
+        .filter(d -> d.predicate() == predicate && d.remnant() == null)
         .forEach(d -> d.add(Role.TIME, marker, time));
+  }
+
+  private static Optional<Token> remnant(Token t) {
+    Token top = t.is("pobj") ? t.head().orElse(t) : t;
+    return top.is(Gapping.RELATION) ? Optional.of(top) : Optional.empty();
   }
 
   private List<Draft> copulasOf(Token verb) {
@@ -141,22 +168,37 @@ final class Circumstances {
 
   /**
    * Whether a date hung on an event noun is the verb's too: behind the agent of a passive ("was hit
-   * by a storm on Monday") and the object of a verb that only carries its noun ("launched an attack
-   * on Monday").
+   * by a storm on Monday"), behind an event that the verb's happened in, and behind the object of a
+   * verb that only carries its noun ("launched an attack on Monday").
    */
   private boolean sharesWithVerb(Token noun, Token time) {
     if (time.index() < noun.index()) {
       return false;
     }
     Token first = Conjuncts.head(noun);
-    if (first.is("pobj") && first.head().filter(p -> p.is("agent")).isPresent()) {
-      return true;
+    if (first.is("pobj")) {
+      // What happens in or by an event happens when it does: "was ousted in a coup in May".
+      Token preposition = first.head().orElse(first);
+      Optional<Token> verb = preposition.head().filter(clauses::isPredicate);
+      return preposition.is("agent")
+          || (lexicon.has(WordClass.DURING, preposition.lemma()) && verb.isPresent())
+          || (lexicon.has(WordClass.GOAL, preposition.lemma())
+              && verb.filter(this::isOpen).isPresent());
     }
-    return first.is("dobj")
-        && first
-            .head()
-            .filter(v -> lexicon.has(WordClass.LIGHT_VERB, clauses.lemma(v)))
-            .isPresent();
+    return first.is("dobj") && first.head().filter(this::isOpen).isPresent();
+  }
+
+  /** Whether a verb tells an event of its own and has no date yet. */
+  private boolean isOpen(Token verb) {
+    String lemma = clauses.lemma(verb);
+    boolean tells =
+        lexicon.has(WordClass.LIGHT_VERB, lemma)
+            || Stream.of(Form.CLAUSE, Form.GERUND)
+                .flatMap(form -> lexicon.stance(lemma, form).stream())
+                .allMatch(stance -> stance == Stance.PLANNING);
+    return tells
+        && drafts.stream()
+            .noneMatch(d -> d.predicate() == verb && d.remnant() == null && d.has(Role.TIME));
   }
 
   /** "Police on Monday arrested": only auxiliaries stand between the date and the verb. */
@@ -173,6 +215,12 @@ final class Circumstances {
   void addPlaces() {
     for (Draft draft : drafts) {
       if (draft.kind() == Kind.VERB || clauses.isEvent(draft.predicate())) {
+        // "killed children in one town and soldiers in another": no place is all the verb's.
+        boolean several =
+            draft.arguments().stream()
+                    .filter(a -> a.role() == Role.OBJECT && hasPlace(a.token()))
+                    .count()
+                > 1;
         for (Argument a : List.copyOf(draft.arguments())) {
           boolean object =
               a.role() == Role.OBJECT
@@ -180,7 +228,10 @@ final class Circumstances {
                   && a.token().index() > draft.predicate().index();
           boolean place = a.role() == Role.PREPOSITIONAL && isPlace(a.marker());
           object |= a.role() == Role.COMPLEMENT && draft.kind() == Kind.VERB;
-          if ((object || place) && a.token().isNoun() && !clauses.isEvent(a.token())) {
+          boolean lent = object && lexicon.has(WordClass.LIGHT_VERB, draft.lemma());
+          boolean within = place && lexicon.has(WordClass.DURING, a.marker());
+          boolean through = lent || within || !clauses.isEvent(a.token());
+          if ((object || place) && a.token().isNoun() && through && !(object && several)) {
             lift(draft, a.token(), 0);
           }
         }
@@ -188,12 +239,18 @@ final class Circumstances {
     }
   }
 
+  private boolean hasPlace(Token noun) {
+    return noun.dependents("prep").stream().anyMatch(p -> isPlace(p.lemma()));
+  }
+
   private void lift(Draft draft, Token noun, int depth) {
     boolean bare =
         noun.is("dobj") && noun.tag().equals("NN") && noun.dependent("det", "poss").isEmpty();
     for (Token p : noun.dependents("prep")) {
       for (Phrases.Held held : phrases.held(p)) {
-        if (isPlace(held.marker()) || (bare && depth == 0)) {
+        // "killed in the attack on Israel": what an event is directed at is no place of others.
+        boolean target = held.marker().equals("on") && clauses.isEvent(noun);
+        if ((isPlace(held.marker()) && !target) || (bare && depth == 0)) {
           draft.add(Role.PREPOSITIONAL, held.marker(), held.token());
           if (depth < 3 && held.token().isNoun() && !clauses.isEvent(held.token())) {
             lift(draft, held.token(), depth + 1);
@@ -221,6 +278,9 @@ final class Circumstances {
     if (Conjuncts.isElided(number) || isName(number)) {
       return;
     }
+    if (addAge(number)) {
+      return;
+    }
     Token top =
         phrase.is("nmod", "qmod", "compound", "npadvmod", "amod")
                 && phrase.head().filter(h -> !clauses.isPredicate(h)).isPresent()
@@ -237,7 +297,12 @@ final class Circumstances {
     }
     // "rose 13%", "330 metres tall".
     Token extent = phrase.is("npadvmod", "advmod") ? phrase : top;
+    if (extent.is("appos")) {
+      // "a record £106.8m"
+      extent.head().filter(h -> !h.isProperNoun()).ifPresent(h -> measure(number, h));
+    }
     if (extent.is("npadvmod", "advmod")) {
+      extent.head().ifPresent(h -> measure(number, h));
       extent
           .head()
           .ifPresent(
@@ -266,6 +331,21 @@ final class Circumstances {
     }
   }
 
+  /** "a 28-year-old woman" is one woman. */
+  private boolean addAge(Token number) {
+    Optional<Token> old =
+        number.head().flatMap(Token::head).filter(o -> o.lemma().equals("old") && o.is("nmod"));
+    Optional<Token> person = old.flatMap(Token::head).filter(Token::isNoun);
+    person.ifPresent(
+        p -> {
+          Draft draft = new Draft(number, "aged", Kind.APPOSITION);
+          draft.add(Role.SUBJECT, p);
+          draft.add(Role.QUANTITY, number);
+          drafts.add(draft);
+        });
+    return person.isPresent();
+  }
+
   private void addTo(Token counted, Token number) {
     measure(number, counted);
     drafts.stream()
@@ -287,6 +367,7 @@ final class Circumstances {
             && a.role() != Role.QUANTITY
             && a.role() != Role.TIME
             && a.role() != Role.POSSESSIVE
+            && a.role() != Role.CLAUSE
             && a.role() != Role.MODIFIER) {
           String marker =
               a.role() == Role.PREPOSITIONAL

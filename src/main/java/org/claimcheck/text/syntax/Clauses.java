@@ -87,7 +87,14 @@ final class Clauses {
   }
 
   private List<Token> surfaceSubjects(Token verb, int depth) {
-    List<Token> own = verb.dependents("nsubj", "nsubjpass", "csubj", "csubjpass");
+    List<Token> all = verb.dependents("nsubj", "nsubjpass", "csubj", "csubjpass");
+    // "a hearing this year is unlikely": the parser takes the date for a second subject.
+    List<Token> undated =
+        all.stream().filter(s -> document.timeAt(s).isEmpty() && !s.tag().equals("WP$")).toList();
+    List<Token> own = undated.isEmpty() ? all : undated;
+    if (own.isEmpty() && verb.dependent("expl").isPresent()) {
+      return List.of();
+    }
     if (!own.isEmpty()) {
       return own.stream()
           .flatMap(s -> Conjuncts.of(s).stream())
@@ -142,8 +149,12 @@ final class Clauses {
     // "was hit by an earthquake, killing 50": the earthquake killed.
     if (verb.tag().equals("VBG") && verb.index() > h.index() && isPassive(h)) {
       List<Token> agents = agents(h);
-      if (agents.stream().anyMatch(a -> lexicon.has(WordClass.EVENT_NOUN, a.lemma()))) {
+      if (agents.stream().anyMatch(this::isEvent)) {
         return agents;
+      }
+      if (!agents.isEmpty()) {
+        // "was captured by rebels, ending years of rule": neither of the two by itself.
+        return List.of();
       }
     }
     return surfaceSubjects(h, depth + 1);
@@ -167,8 +178,13 @@ final class Clauses {
       return expand(owner.get());
     }
     // "announced plans to cut": who announces will cut.
-    return noun.is("dobj", "attr") && noun.head().get().isVerb()
-        ? surfaceSubjects(noun.head().get(), depth + 1)
+    // "is on track to open": so does who is on it.
+    Optional<Token> governor =
+        noun.is("pobj")
+            ? noun.head().flatMap(Token::head).filter(v -> v.lemma().equals("be"))
+            : noun.head();
+    return noun.is("dobj", "attr", "pobj")
+        ? governor.filter(Token::isVerb).map(v -> surfaceSubjects(v, depth + 1)).orElse(List.of())
         : List.of();
   }
 
@@ -241,7 +257,8 @@ final class Clauses {
    */
   List<Token> real(Token t) {
     if (RELATIVE.contains(t.tag()) || isRelativeThat(t)) {
-      List<Token> antecedents = relativeClause(t).map(this::antecedents).orElse(List.of());
+      List<Token> antecedents =
+          relativeClause(t).map(this::antecedents).orElseGet(() -> personBefore(t));
       return antecedents.isEmpty() ? List.of(t) : antecedents;
     }
     if (t.isNoun() && lexicon.has(WordClass.QUANTIFIER, t.lemma())) {
@@ -252,9 +269,28 @@ final class Clauses {
               .filter(p -> document.timeAt(p).isEmpty() && p.isNoun())
               .flatMap(p -> Conjuncts.of(p).stream())
               .toList();
-      return counted.isEmpty() ? List.of(t) : counted;
+      return counted.isEmpty()
+          ? List.of(t)
+          : counted.stream().flatMap(c -> real(c).stream()).toList();
     }
     return List.of(named(t).orElse(t));
+  }
+
+  /** "met the actress in 2014, with whom he has": the nearest noun before, dates left out. */
+  private List<Token> personBefore(Token pronoun) {
+    // "did not know who had fired": a question has no antecedent.
+    boolean question =
+        pronoun.head().filter(h -> h.is("ccomp", "pcomp", "root", "xcomp", "csubj")).isPresent();
+    if (!pronoun.lemma().startsWith("who") || question) {
+      return List.of();
+    }
+    for (int i = pronoun.index() - 1; i >= 0; i--) {
+      Token t = pronoun.sentence().tokens().get(i);
+      if (t.isNoun() && !t.is("compound") && document.timeAt(t).isEmpty()) {
+        return List.of(t);
+      }
+    }
+    return List.of();
   }
 
   /** "the bank UBS": what is described and named at once goes by its name. */
@@ -305,9 +341,9 @@ final class Clauses {
     if (head.isEmpty()) {
       return List.of();
     }
-    Token noun = head.get();
+    Token noun = personOf(relative, head.get());
     if (document.timeAt(noun).isPresent()) {
-      return governingEvent(noun).map(List::of).orElse(List.of());
+      return governingEvent(noun).map(event -> List.of(lastEvent(event, noun))).orElse(List.of());
     }
     List<Token> found = new ArrayList<>();
     if (noun.is("conj") && isPlural(relative)) {
@@ -328,6 +364,31 @@ final class Clauses {
     return found.stream()
         .flatMap(t -> t == relative ? List.<Token>of().stream() : real(t).stream())
         .toList();
+  }
+
+  /** "condemned the attack in May, in which": what was dated last, not who spoke of it. */
+  private Token lastEvent(Token governor, Token date) {
+    for (int i = date.index() - 1; i > governor.index(); i--) {
+      Token t = governor.sentence().tokens().get(i);
+      if (isEvent(t) && !t.is("compound", "nmod")) {
+        return t;
+      }
+    }
+    return governor;
+  }
+
+  /** "the third final for Peru, who won it before": nobody says "who" of an event. */
+  private Token personOf(Token relative, Token noun) {
+    Token first = relative.sentence().tokens().get(Math.min(noun.index() + 1, relative.index()));
+    for (int i = relative.index() - 1; i > noun.index(); i--) {
+      Token t = relative.sentence().tokens().get(i);
+      first = t.lemma().equals("who") ? t : first;
+    }
+    if (!isEvent(noun) || !first.lemma().equals("who")) {
+      return noun;
+    }
+    List<Token> before = personBefore(first);
+    return before.isEmpty() ? noun : before.get(0);
   }
 
   private static boolean isPlural(Token verb) {

@@ -17,8 +17,14 @@ final class Draft {
   private final String lemma;
   private final Kind kind;
   private final List<Argument> arguments = new ArrayList<>();
+  private final @Nullable Token remnant;
 
   Draft(Token predicate, String lemma, Kind kind) {
+    this(predicate, lemma, kind, null);
+  }
+
+  private Draft(Token predicate, String lemma, Kind kind, @Nullable Token remnant) {
+    this.remnant = remnant;
     this.predicate = predicate;
     this.lemma = lemma;
     this.kind = kind;
@@ -61,9 +67,21 @@ final class Draft {
     return arguments.stream().anyMatch(a -> a.role() == role && a.token() == token);
   }
 
+  /** What stands for the clause where its verb is left out, or null. */
+  @Nullable Token remnant() {
+    return remnant;
+  }
+
+  /** A draft with the same predicate and arguments, for a clause whose verb is left out. */
+  Draft copyFor(Token other) {
+    Draft copy = new Draft(predicate, lemma, kind, other);
+    copy.arguments.addAll(arguments);
+    return copy;
+  }
+
   /** A draft with the same predicate and arguments. */
   Draft copy() {
-    Draft copy = new Draft(predicate, lemma, kind);
+    Draft copy = new Draft(predicate, lemma, kind, remnant);
     copy.arguments.addAll(arguments);
     return copy;
   }

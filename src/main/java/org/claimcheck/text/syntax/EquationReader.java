@@ -2,7 +2,10 @@ package org.claimcheck.text.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication.Kind;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Sentence;
@@ -40,6 +43,12 @@ final class EquationReader {
       if (t.isVerb() && verbs.isCopula(t) && clauses.isPredicate(t)) {
         addCopula(drafts, t);
       }
+      if (t.lemma().equals("be")) {
+        addBareAge(drafts, t);
+      }
+      if (t.tag().equals("VBN") && t.is("prep", "advcl")) {
+        addAge(drafts, t);
+      }
       if (t.is("appos")) {
         t.head().ifPresent(h -> addApposition(drafts, h, t));
       }
@@ -53,13 +62,21 @@ final class EquationReader {
   private void addCopula(List<Draft> drafts, Token verb) {
     List<Token> subjects = clauses.surfaceSubjects(verb);
     for (Token attribute : verb.dependents("attr", "acomp")) {
-      for (Token c : Conjuncts.of(attribute)) {
-        if (document.timeAt(c).isPresent()) {
+      for (Token conjunct : Conjuncts.of(attribute)) {
+        if (document.timeAt(conjunct).isPresent()) {
           continue;
         }
-        Draft draft = new Draft(c, c.lemma(), Kind.COPULA);
-        subjects.forEach(s -> draft.add(Role.SUBJECT, s));
-        nouns.addArguments(draft, c);
+        Token c = oneOf(conjunct);
+        // "its president is Emmanuel Macron": the description is the predicate.
+        boolean turned =
+            subjects.size() == 1
+                && c.isProperNoun()
+                && isRole(subjects.get(0))
+                && !isDescription(c);
+        Token predicate = turned ? subjects.get(0) : c;
+        Draft draft = new Draft(predicate, predicate.lemma(), Kind.COPULA);
+        (turned ? List.of(c) : subjects).forEach(s -> draft.add(Role.SUBJECT, s));
+        nouns.addArguments(draft, predicate);
         phrases.addTo(draft, verb);
         for (Token clause : verb.dependents("ccomp", "xcomp")) {
           draft.add(Role.CLAUSE, clause);
@@ -72,7 +89,45 @@ final class EquationReader {
     }
   }
 
-  private void addApposition(List<Draft> drafts, Token first, Token second) {
+  /** "one of the poorest countries" is a country. */
+  private static Token oneOf(Token attribute) {
+    return attribute.tag().equals("CD")
+        ? attribute.dependents("prep").stream()
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(p -> p.dependents("pobj").stream())
+            .filter(Token::isNoun)
+            .findFirst()
+            .orElse(attribute)
+        : attribute;
+  }
+
+  /** A common noun that says whose or of what it is. */
+  private static boolean isRole(Token t) {
+    return t.isNoun() && !t.isProperNoun() && t.dependent("poss", "prep", "det").isPresent();
+  }
+
+  /**
+   * "the chief executive of Ryanair, Michael O'Leary": the parser hangs the name on the nearest
+   * noun; a person is no second name of what "of" holds.
+   */
+  private Token described(Token first, Token second) {
+    Optional<Token> outer =
+        Phrases.preposition(first)
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(Token::head)
+            .filter(o -> isTitle(o) && isRole(o) && lexicon.has(WordClass.TITLE, o.lemma()));
+    boolean person =
+        document
+            .mentionAt(second)
+            .map(m -> m.type() == Mention.Type.PERSON)
+            .orElse(second.dependents("compound").stream().anyMatch(Token::isProperNoun));
+    boolean comma =
+        second.index() > first.index() + 1 && second.isProperNoun() && first.isProperNoun();
+    return comma && person ? outer.orElse(first) : first;
+  }
+
+  private void addApposition(List<Draft> drafts, Token nearest, Token second) {
+    Token first = described(nearest, second);
     if (document.timeAt(first).isPresent() || document.timeAt(second).isPresent()) {
       return;
     }
@@ -89,7 +144,7 @@ final class EquationReader {
       if (!isDescription(first) && !isDescription(other) && !isPlace(first)) {
         continue;
       }
-      boolean firstDescribes = isDescription(first) && !isDescribing(other, first);
+      boolean firstDescribes = isDescription(first) && !isDescription(other);
       Token predicate = firstDescribes ? first : other;
       Token subject = firstDescribes ? other : first;
       Draft draft = new Draft(predicate, predicate.lemma(), Kind.APPOSITION);
@@ -100,15 +155,6 @@ final class EquationReader {
         drafts.add(draft);
       }
     }
-  }
-
-  /** Whether of two phrases the first is more of a description than the second. */
-  private boolean isDescribing(Token a, Token b) {
-    return isDescription(a)
-        && (!isDescription(b)
-            || (a.index() > b.index()
-                && a.dependent("det", "poss", "prep").isPresent()
-                && !a.isProperNoun()));
   }
 
   private boolean isDescription(Token t) {
@@ -132,9 +178,36 @@ final class EquationReader {
         .isPresent();
   }
 
+  /** "Floyd, who was 46": a bare number said of a person. */
+  private void addBareAge(List<Draft> drafts, Token verb) {
+    for (Token number : verb.dependents("attr")) {
+      for (Token s : number.tag().equals("CD") ? clauses.surfaceSubjects(verb) : List.<Token>of()) {
+        boolean person =
+            Set.of("he", "she", "who", "i").contains(s.lemma())
+                || document.mentionAt(s).filter(m -> m.type() == Mention.Type.PERSON).isPresent();
+        if (person) {
+          addAge(drafts, s, number);
+        }
+      }
+    }
+  }
+
+  /** "died on Tuesday aged 72": a participle that the parser takes for a preposition. */
+  private void addAge(List<Draft> drafts, Token aged) {
+    for (Token number : aged.dependents("nmod", "npadvmod", "pobj")) {
+      if (number.tag().equals("CD")) {
+        aged.head()
+            .filter(Token::isVerb)
+            .map(clauses::surfaceSubjects)
+            .orElse(List.of())
+            .forEach(s -> addAge(drafts, s, number));
+      }
+    }
+  }
+
   /** "John Smith, 45, was arrested". */
   private void addAge(List<Draft> drafts, Token person, Token number) {
-    if (person.isProperNoun()
+    if ((person.isNoun() || person.isPronoun())
         && number.text().length() <= 3
         && number.text().chars().allMatch(Character::isDigit)) {
       Draft draft = new Draft(number, "aged", Kind.APPOSITION);
@@ -145,7 +218,11 @@ final class EquationReader {
   }
 
   private boolean isTitle(Token t) {
-    return t.tag().equals("NN") || t.tag().equals("NNS") || lexicon.has(WordClass.TITLE, t.lemma());
+    return lexicon.has(WordClass.TITLE, t.lemma())
+        || (t.isNoun()
+            && !t.isProperNoun()
+            && Character.isLowerCase(t.text().charAt(0))
+            && !lexicon.has(WordClass.DIRECTION, t.lemma()));
   }
 
   /**

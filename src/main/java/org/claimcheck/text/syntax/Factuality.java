@@ -148,7 +148,8 @@ final class Factuality {
       // "as well as allegedly": adverbs of the auxiliary's adjective.
     }
     if (d.is("det") && d.lemma().equals("no") && t.isNoun()) {
-      return status.negate();
+      // "There was no sign": verb and noun share one negation.
+      return status.negated() ? status : status.negate();
     }
     return status;
   }
@@ -183,6 +184,11 @@ final class Factuality {
   private boolean isNegatedByArgument(Token t) {
     if (!t.isVerb()) {
       return false;
+    }
+    if (t.dependents("acomp", "oprd", "advcl").stream()
+        .anyMatch(c -> !c.isVerb() && c.dependent("neg").isPresent())) {
+      // "pleaded not guilty"
+      return true;
     }
     for (Token a : t.dependents("nsubj", "nsubjpass", "dobj", "attr")) {
       boolean none =
@@ -295,7 +301,7 @@ final class Factuality {
       case PLANNING -> not ? plain.negate() : plain.ahead();
       case KNOWING -> new Status(false, false, false, governor.reported(), governor.source());
       case IMPLYING -> governor;
-      case FAILING -> not ? plain : plain.negate();
+      case FAILING -> not ? plain : plain.conditional() ? plain : plain.negate();
     };
   }
 
@@ -313,7 +319,7 @@ final class Factuality {
     Status above = of(noun, depth);
     Form form = form(t);
     boolean that = t.dependents("mark").stream().anyMatch(m -> m.lemma().equals("that"));
-    boolean complement = form == Form.INFINITIVE || (that && t.is("acl"));
+    boolean complement = form == Form.INFINITIVE || that;
     if (!complement) {
       return above.reportOnly();
     }
@@ -366,8 +372,8 @@ final class Factuality {
     if (preposition.lemma().equals("without")) {
       return above.reportOnly().negate();
     }
-    if (Set.of("instead", "of").contains(preposition.lemma())
-        && preposition.head().filter(p -> p.lemma().equals("instead")).isPresent()) {
+    int before = preposition.index() - 1;
+    if (before >= 0 && preposition.sentence().tokens().get(before).lemma().equals("instead")) {
       return above.reportOnly().negate();
     }
     String word = h.isVerb() ? clauses.lemma(h) : h.lemma();

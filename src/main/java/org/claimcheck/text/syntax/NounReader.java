@@ -47,7 +47,12 @@ final class NounReader {
   boolean counts(Draft draft) {
     Token noun = draft.predicate();
     boolean idiom = noun.is("dobj") && noun.tag().equals("NN") && noun.dependents().isEmpty();
-    return !noun.is("compound", "nmod")
+    // "hundreds of homes" tells of homes.
+    boolean counted =
+        clauses.real(noun).stream().anyMatch(r -> r != noun)
+            && lexicon.has(WordClass.QUANTIFIER, noun.lemma());
+    return !counted
+        && !noun.is("compound", "nmod")
         && (idiom ? false : !draft.arguments().isEmpty() || clauses.isEvent(noun));
   }
 
@@ -96,6 +101,7 @@ final class NounReader {
                 .filter(
                     a ->
                         a.role() == Role.SUBJECT
+                            || a.role() == Role.TIME
                             || (a.role() == Role.PREPOSITIONAL
                                 && a.token().head().filter(h -> h != noun.predicate()).isPresent()))
                 .forEach(a -> noun.add(a.role(), a.marker(), a.token()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
+import org.claimcheck.time.TimeExpression;
 
 /** Prepositional phrases: their marker and what they hold. */
 final class Phrases {
@@ -49,9 +50,9 @@ final class Phrases {
           }
           if (d.tag().equals("IN") || (d.tag().equals("TO") && d.dependents("pobj").size() > 0)) {
             collect(d, marker(d, marker), found, depth + 1);
-          } else if (document.timeAt(d).isEmpty() || d.isVerb()) {
+          } else if (!isDate(d)) {
             Conjuncts.of(d).stream()
-                .filter(c -> document.timeAt(c).isEmpty() || c.isVerb())
+                .filter(c -> !isDate(c))
                 .flatMap(c -> clauses.real(c).stream())
                 .forEach(t -> found.add(new Held(marker, t)));
           }
@@ -61,6 +62,12 @@ final class Phrases {
         default -> {}
       }
     }
+  }
+
+  /** Durations measure as well: "sentenced to 25 years". */
+  private boolean isDate(Token t) {
+    return !t.isVerb()
+        && document.timeAt(t).filter(x -> x.type() != TimeExpression.Type.DURATION).isPresent();
   }
 
   private static String marker(Token inner, String outer) {
@@ -96,6 +103,14 @@ final class Phrases {
       marker = marker(top) + " " + marker;
     }
     return marker;
+  }
+
+  /** As {@link #markerOf}, but "to" in "from 1998 to 2000". */
+  String timeMarkerOf(Token object) {
+    String marker = markerOf(object);
+    return marker.startsWith("from ") || marker.startsWith("between ")
+        ? marker.substring(marker.indexOf(' ') + 1)
+        : marker;
   }
 
   /** The preposition that a token or the coordination it belongs to is the object of. */

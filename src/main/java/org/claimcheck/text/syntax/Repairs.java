@@ -16,12 +16,19 @@ final class Repairs {
   }
 
   void apply(Tree tree) {
+    promoteParticiple(tree);
+    new RelativeRepairs(tree).apply();
+    new Gapping(tree).apply();
     for (int i = 0; i < tree.size(); i++) {
       if (tree.has(i)) {
         findSubject(tree, i);
         splitName(tree, i);
         findCountedNoun(tree, i);
         joinTitle(tree, i);
+        joinNegation(tree, i);
+        joinApposition(tree, i);
+        readFraction(tree, i);
+        splitClauses(tree, i);
       }
     }
   }
@@ -31,7 +38,10 @@ final class Repairs {
    * of a preposition that can open a clause has that object as its subject.
    */
   private static void findSubject(Tree tree, int verb) {
-    if (!tree.relation(verb).equals("advcl")
+    boolean coordinated =
+        tree.relation(verb).equals("conj") && !tree.dependents(tree.head(verb), "cc").isEmpty();
+    if (coordinated
+        || !Set.of("advcl", "dep", "conj").contains(tree.relation(verb))
         || !tree.isFinite(verb)
         || tree.tag(verb).equals("VB")
         || !tree.dependents(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark").isEmpty()) {
@@ -41,7 +51,10 @@ final class Repairs {
       List<Integer> objects = tree.dependents(p, "pobj");
       if (p < verb && SUBORDINATORS.contains(tree.lemma(p)) && objects.size() == 1) {
         int subject = objects.get(0);
-        int next = tree.last(subject) + 1;
+        int next = tree.behind(tree.last(subject));
+        while (next >= 0 && next < verb && tree.tag(next).equals(",")) {
+          next = tree.behind(next);
+        }
         boolean adjacent = next == verb;
         for (int aux : tree.dependents(verb, "aux", "auxpass", "neg", "advmod")) {
           adjacent |= aux == next;
@@ -50,6 +63,7 @@ final class Repairs {
           boolean passive = !tree.dependents(verb, "auxpass").isEmpty();
           tree.move(subject, verb, passive ? "nsubjpass" : "nsubj");
           tree.move(p, verb, "mark");
+          tree.move(verb, tree.head(verb), "advcl");
           return;
         }
       }
@@ -103,6 +117,118 @@ final class Repairs {
     return measured && tree.tag(tree.head(of)).startsWith("NN") ? tree.head(of) : -1;
   }
 
+  /**
+   * "The magazine named her person of the year": where the sentence has no other verb, a participle
+   * with an object of its own is no reduced relative clause.
+   */
+  private static void promoteParticiple(Tree tree) {
+    int noun = tree.root();
+    if (noun < 0 || !tree.tag(noun).startsWith("NN")) {
+      return;
+    }
+    for (int verb : tree.dependents(noun, "acl")) {
+      if (tree.tag(verb).equals("VBN")
+          && tree.dependents(verb, "aux", "auxpass").isEmpty()
+          && !tree.dependents(verb, "dobj", "oprd", "ccomp", "xcomp").isEmpty()
+          && tree.word(tree.size() - 1).equals(".")) {
+        for (int d : tree.dependents(noun)) {
+          if (d > verb) {
+            tree.move(d, verb, tree.relation(d));
+          }
+        }
+        tree.move(verb, -1, "root");
+        tree.retag(verb, "VBD");
+        tree.move(noun, verb, "nsubj");
+        return;
+      }
+    }
+  }
+
+  /** "Meta, the owner of two networks, has": what the parser cannot place is the subject. */
+  private static void joinApposition(Tree tree, int name) {
+    if (!tree.relation(name).equals("dep") || !tree.tag(name).startsWith("NN") || name > 3) {
+      return;
+    }
+    int comma = tree.behind(name);
+    int next = comma < 0 ? -1 : tree.behind(comma);
+    if (next < 0 || !tree.tag(comma).equals(",") || !tree.tag(next).equals("DT")) {
+      return;
+    }
+    int noun = tree.head(next);
+    if (noun >= 0
+        && tree.relation(noun).startsWith("nsubj")
+        && tree.head(noun) == tree.head(name)) {
+      tree.move(name, tree.head(noun), tree.relation(noun));
+      tree.move(noun, name, "appos");
+    }
+  }
+
+  /** "29 of 32 drones" are 29 drones. */
+  private static void readFraction(Tree tree, int number) {
+    int of = tree.behind(number);
+    int whole = of < 0 ? -1 : tree.behind(of);
+    if (whole >= 0
+        && tree.tag(number).equals("CD")
+        && tree.lemma(of).equals("of")
+        && tree.tag(whole).equals("CD")
+        && tree.relation(whole).equals("nmod")
+        && tree.head(whole) > whole) {
+      tree.move(number, tree.head(whole), "nmod");
+      tree.move(of, number, "prep");
+      tree.move(whole, of, "pobj");
+    }
+  }
+
+  /** "cannot deliver": one word that is auxiliary and negation. */
+  private static void joinNegation(Tree tree, int cannot) {
+    if (!tree.word(cannot).equalsIgnoreCase("cannot")) {
+      return;
+    }
+    for (int verb : tree.dependents(cannot, "ccomp", "xcomp", "advcl", "conj")) {
+      if (verb > cannot && tree.tag(verb).startsWith("VB")) {
+        tree.move(verb, tree.head(cannot), tree.relation(cannot));
+        for (int d : tree.dependents(cannot)) {
+          tree.move(d, verb, tree.relation(d));
+        }
+        tree.move(cannot, verb, "aux");
+        tree.retag(cannot, "MD");
+        return;
+      }
+    }
+  }
+
+  /** "A is ill, and B said that ...": what stands before "and" is not what B said. */
+  private static void splitClauses(Tree tree, int clause) {
+    int saying = tree.head(clause);
+    if (!tree.relation(clause).equals("ccomp") || saying < clause || !tree.isFinite(clause)) {
+      return;
+    }
+    boolean quoted = false;
+    int and = -1;
+    for (int i = clause + 1; i < saying; i++) {
+      if (tree.has(i)) {
+        quoted |= tree.tag(i).equals("''");
+        boolean behindComma = tree.before(i) >= 0 && tree.tag(tree.before(i)).equals(",");
+        and = tree.tag(i).equals("CC") && behindComma ? i : and;
+      }
+    }
+    int subject = and < 0 ? -1 : tree.behind(and);
+    if (quoted || subject < 0) {
+      return;
+    }
+    for (int i = subject; i < saying; i++) {
+      if (tree.has(i) && (tree.tag(i).startsWith("VB") || tree.tag(i).equals(","))) {
+        return;
+      }
+    }
+    for (int i = subject; i < saying; i++) {
+      if (tree.has(i) && tree.head(i) == clause && tree.tag(i).startsWith("N")) {
+        tree.move(i, saying, "nsubj");
+      }
+    }
+    tree.move(clause, saying, "parataxis");
+  }
+
   /** "its CEO Maria Lopez would": a title right before a name is no subject of its own. */
   private void joinTitle(Tree tree, int title) {
     int head = tree.head(title);
@@ -120,8 +246,11 @@ final class Repairs {
 
   /** "elected Javier Milei president": a name and a bare noun are two arguments. */
   private void splitName(Tree tree, int noun) {
-    if (!tree.relation(noun).equals("dobj")
-        || !tree.tag(noun).equals("NN")
+    boolean object = tree.relation(noun).equals("dobj");
+    boolean alone =
+        tree.relation(noun).equals("oprd") && tree.dependents(tree.head(noun), "dobj").isEmpty();
+    if (!(object || alone)
+        || !(tree.tag(noun).equals("NN") || lexicon.has(WordClass.TITLE, tree.lemma(noun)))
         || tree.head(noun) < 0
         || !lexicon.has(WordClass.NAMING_VERB, tree.lemma(tree.head(noun)))
         || !tree.dependents(noun, "det", "poss").isEmpty()) {

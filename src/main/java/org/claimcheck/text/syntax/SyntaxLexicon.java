@@ -47,6 +47,10 @@ public final class SyntaxLexicon {
     NAMING_VERB,
     GIVING_VERB,
     PARTICLE,
+    DURING,
+    GOAL,
+    DAY_PART,
+    DIRECTION,
     PLACE_PREPOSITION
   }
 

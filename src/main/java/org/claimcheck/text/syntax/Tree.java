@@ -105,6 +105,12 @@ final class Tree {
     return -1;
   }
 
+  /** Gives a word another part of speech. */
+  void retag(int i, String tag) {
+    Token.Parsed p = nodes[i];
+    nodes[i] = new Token.Parsed(p.span(), p.text(), p.lemma(), tag, p.head(), p.relation());
+  }
+
   /** Index of the root, or -1 where there is none. */
   int root() {
     for (int i = 0; i < nodes.length; i++) {

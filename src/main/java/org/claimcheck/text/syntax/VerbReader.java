@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.Predication;
 import org.claimcheck.text.Predication.Kind;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Sentence;
@@ -35,6 +37,9 @@ final class VerbReader {
         Draft draft = read(t);
         drafts.add(draft);
         drafts.addAll(SmallClauses.split(draft));
+        for (Token remnant : t.dependents(Gapping.RELATION)) {
+          drafts.add(spellOut(draft, remnant));
+        }
       }
     }
     return drafts;
@@ -48,7 +53,9 @@ final class VerbReader {
   }
 
   private boolean isAmount(Token t) {
-    return t.tag().equals("CD") || (document.quantityAt(t).isPresent() && !t.isProperNoun());
+    boolean oneOf = t.dependents("prep").stream().anyMatch(p -> p.lemma().equals("of"));
+    return (t.tag().equals("CD") && !oneOf)
+        || (document.quantityAt(t).isPresent() && !t.isProperNoun());
   }
 
   private Draft read(Token verb) {
@@ -105,13 +112,13 @@ final class VerbReader {
           expand(d).forEach(o -> draft.add(Role.INDIRECT_OBJECT, o));
         }
       }
-      case "oprd" -> Conjuncts.of(d).forEach(o -> draft.add(Role.COMPLEMENT, o));
+      case "oprd" -> addComplements(draft, d);
       case "attr", "acomp" -> {
         boolean there = verb.dependent("expl").isPresent();
         if (there) {
           expand(d).forEach(o -> draft.add(Role.SUBJECT, o));
         } else {
-          Conjuncts.of(d).forEach(o -> draft.add(Role.COMPLEMENT, o));
+          addComplements(draft, d);
         }
       }
       case "ccomp", "xcomp" -> {
@@ -122,10 +129,20 @@ final class VerbReader {
       case "advcl" -> {
         // Adjectives that the parser takes for clauses: "the final at Wembley".
         if (d.tag().equals("JJ")) {
-          phrases.addTo(draft, d);
+          addComplements(draft, d);
         }
       }
       default -> {}
+    }
+  }
+
+  /** Complements; the phrases of adjectives are the verb's: "pleaded guilty to fraud". */
+  private void addComplements(Draft draft, Token first) {
+    for (Token c : Conjuncts.of(first)) {
+      draft.add(Role.COMPLEMENT, c);
+      if (c.tag().startsWith("JJ") || c.tag().equals("VBN")) {
+        phrases.addTo(draft, c);
+      }
     }
   }
 
@@ -142,10 +159,66 @@ final class VerbReader {
       subjects.stream().flatMap(s -> expand(s).stream()).forEach(s -> draft.add(Role.OBJECT, s));
     }
     if ((small && !clause.tag().equals("VBG")) || (!clause.isVerb() && verbless)) {
-      Conjuncts.of(clause).forEach(c -> draft.add(Role.COMPLEMENT, c));
+      addComplements(draft, clause);
     } else {
       Conjuncts.of(clause).forEach(c -> draft.add(Role.CLAUSE, c));
     }
+  }
+
+  /** "and GitHub in 2018": the verb again, with the remnant in the place of what it parallels. */
+  private Draft spellOut(Draft draft, Token remnant) {
+    Draft other = draft.copyFor(remnant);
+    boolean phrase = remnant.tag().equals("IN");
+    Token noun = phrase ? remnant.dependent("pobj").orElse(remnant) : remnant;
+    List<Phrases.Held> own = new ArrayList<>(phrase ? phrases.held(remnant) : List.of());
+    noun.dependents("prep").forEach(p -> own.addAll(phrases.held(p)));
+    Set<String> markers = own.stream().map(Phrases.Held::marker).collect(Collectors.toSet());
+    other.arguments().removeIf(a -> a.role() == Role.PREPOSITIONAL && markers.contains(a.marker()));
+    Optional<Predication.Argument> place = phrase ? Optional.empty() : paralleledPlace(draft, noun);
+    if (place.isPresent()) {
+      other.arguments().remove(place.get());
+      other.add(Role.PREPOSITIONAL, place.get().marker(), noun);
+    } else if (!phrase) {
+      Role role = paralleled(draft, noun);
+      other.arguments().removeIf(a -> a.role() == role);
+      expand(noun).forEach(n -> other.add(role, n));
+    }
+    own.forEach(h -> other.add(Role.PREPOSITIONAL, h.marker(), h.token()));
+    return other;
+  }
+
+  /**
+   * "lived in Paris in 1994 and London in 2006": a name among phrases is like the first of them.
+   */
+  private static Optional<Predication.Argument> paralleledPlace(Draft draft, Token noun) {
+    boolean others =
+        draft.arguments().stream()
+            .anyMatch(
+                a ->
+                    a.role() == Role.OBJECT
+                        || (a.role() == Role.SUBJECT
+                            && a.token().isProperNoun() == noun.isProperNoun()));
+    return others
+        ? Optional.empty()
+        : draft.arguments().stream()
+            .filter(a -> a.role() == Role.PREPOSITIONAL)
+            .filter(a -> a.token().isProperNoun() == noun.isProperNoun())
+            .findFirst();
+  }
+
+  /** "won the cup in 1994 and Italy in 2006": a name among common nouns is like the name. */
+  private static Role paralleled(Draft draft, Token noun) {
+    List<Token> objects =
+        draft.arguments().stream()
+            .filter(a -> a.role() == Role.OBJECT)
+            .map(Predication.Argument::token)
+            .toList();
+    boolean subject =
+        draft.arguments().stream()
+            .anyMatch(
+                a -> a.role() == Role.SUBJECT && a.token().isProperNoun() == noun.isProperNoun());
+    boolean object = objects.stream().anyMatch(o -> o.isProperNoun() == noun.isProperNoun());
+    return objects.isEmpty() || (subject && !object) ? Role.SUBJECT : Role.OBJECT;
   }
 
   private List<Token> expand(Token t) {
