@@ -123,7 +123,7 @@ final class ClaimWriter {
             .filter(a -> document.timeAt(a.token()).filter(times::dates).isPresent())
             .toList();
     return reading.arguments().stream()
-        .filter(a -> a.role() != Role.TIME || dates.isEmpty() || dates.get(0) == a)
+        .filter(a -> a.role() != Role.TIME || dates.isEmpty() || dates.get(0).equals(a))
         .filter(a -> a.role() != Role.TIME || !dates.isEmpty() || !times.isClock(a.token()))
         .toList();
   }
