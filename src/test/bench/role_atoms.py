@@ -76,7 +76,7 @@ class Sentence:
 
 
 def is_head(argument, head):
-    text, head = argument["text"].lower(), head.lower()
+    text, head = argument["head"].lower(), head.lower()
     return text == head or text.rsplit("-", 1)[-1] == head
 
 
@@ -87,8 +87,8 @@ def arguments(p, *roles):
 def has_quantity(sentence, p, amount):
     for a in arguments(p, "quantity"):
         q = sentence.covering(sentence.quantities, a)
-        text = q["text"] if q else a["text"]
-        if amount.lower() in words(text).replace("$", "").split() or a["text"].lower() == amount.lower():
+        text = q["text"] if q else a["head"]
+        if amount.lower() in words(text).replace("$", "").split() or a["head"].lower() == amount.lower():
             yield q
 
 
@@ -106,7 +106,7 @@ def found(sentence, p, role, rest):
                    for a in arguments(p, "prepositional"))
     if role == "A":
         who, what = rest.split(":")
-        return is_head({"text": p["predicate"]}, what) and any(
+        return is_head({"head": p["predicate"]}, what) and any(
             is_head(a, who) for a in arguments(p, "subject"))
     if role == "T":
         for a in arguments(p, "time"):

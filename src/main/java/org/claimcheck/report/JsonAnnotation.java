@@ -133,6 +133,7 @@ final class JsonAnnotation {
       json.writeStringField("role", label(argument.role()));
       json.writeStringField("marker", argument.marker());
       json.writeStringField("text", phrase(document, argument.token()));
+      json.writeStringField("head", argument.token().text());
       span(phraseSpan(document, argument.token()));
       json.writeEndObject();
     }
