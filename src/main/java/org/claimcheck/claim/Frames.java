@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.claimcheck.article.Block;
 import org.claimcheck.article.Span;
 import org.claimcheck.claim.Readings.Reading;
 import org.claimcheck.text.Document;
@@ -33,6 +34,7 @@ final class Frames {
     mergeByArguments();
     mergeCoordinated();
     mergeByCoreference();
+    mergeHeadline();
     nameReferents();
   }
 
@@ -117,6 +119,30 @@ final class Frames {
     return Optional.ofNullable(byToken.get(token))
         .filter(this::isEvent)
         .or(() -> chainFrames(token).stream().filter(this::isEvent).findFirst());
+  }
+
+  /** The event of the headline is the first of its class that the text tells. */
+  private void mergeHeadline() {
+    for (Map.Entry<Token, Frame> headline : byToken.entrySet()) {
+      if (isTitle(headline.getKey()) && isEvent(headline.getValue())) {
+        byToken.entrySet().stream()
+            .filter(e -> !isTitle(e.getKey()))
+            .filter(e -> sameKind(headline.getValue(), e.getValue()))
+            .findFirst()
+            .ifPresent(e -> headline.getValue().merge(e.getValue()));
+      }
+    }
+  }
+
+  private static boolean isTitle(Token token) {
+    return token.sentence().block().kind() == Block.Kind.TITLE;
+  }
+
+  /** Whether both are of one class that says more than that something happened. */
+  private boolean sameKind(Frame a, Frame b) {
+    return mostSpecific(a.classes()).stream()
+        .filter(c -> !c.equals(Vocabulary.NS + "Event") && !c.equals(Vocabulary.NS + "Calamity"))
+        .anyMatch(mostSpecific(b.classes())::contains);
   }
 
   private List<Frame> chainFrames(Token token) {

@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.claim.Claim.Tense;
 import org.claimcheck.claim.Readings.Reading;
 import org.claimcheck.text.Document;
@@ -24,35 +25,55 @@ final class Times {
 
   /** How a modifier of the predicate noun moves its time ("former", "-elect"). */
   Optional<Lexicon.Shift> shift(Reading reading) {
-    Optional<Lexicon.Shift> argument =
-        reading.arguments().stream()
-            .filter(a -> a.role() == Role.MODIFIER)
-            .flatMap(a -> lexicon.shift(Words.lemma(a.token())).stream())
-            .findFirst();
-    return argument.isPresent() || reading.predication().kind() == Predication.Kind.VERB
-        ? argument
-        : reading.predication().predicate().dependents().stream()
-            .flatMap(t -> lexicon.shift(Words.lemma(t)).stream())
-            .findFirst();
+    if (reading.predication().kind() == Predication.Kind.VERB) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            reading.arguments().stream()
+                .filter(a -> a.role() == Role.MODIFIER)
+                .map(Predication.Argument::token),
+            reading.word().stream().flatMap(t -> t.dependents().stream()))
+        .filter(t -> !reading.word().contains(t))
+        .flatMap(t -> lexicon.shift(Words.lemma(t)).stream())
+        .findFirst();
   }
 
   /** The days a state is said to hold, or null. */
   @Nullable DayInterval at(Reading reading, Tense tense) {
     Optional<DayInterval> told = told(reading.predication());
-    if (told.isEmpty() && reading.predication().kind() == Predication.Kind.APPOSITION) {
-      told = governing(reading.predication().predicate()).flatMap(this::told);
-    }
     if (told.isPresent()) {
       return told.get();
     }
     LocalDate published = document.article().published().orElse(null);
-    if (published == null) {
-      return null;
+    boolean apposed = reading.predication().kind() == Predication.Kind.APPOSITION;
+    DayInterval governing =
+        apposed
+            ? governing(reading.predication().predicate()).flatMap(this::told).orElse(null)
+            : null;
+    LocalDate last = governing != null ? governing.latest() : published;
+    if (shift(reading).isPresent() || isTitle(reading.predication())) {
+      // Titles outlast offices: "President Obama" is said of him years after.
+      return last == null ? null : new DayInterval(null, last);
     }
-    boolean past = tense == Tense.PAST || shift(reading).isPresent();
-    return past
-        ? new DayInterval(null, published)
-        : tense == Tense.PRESENT ? DayInterval.of(published) : null;
+    if (governing != null) {
+      return governing;
+    }
+    return published == null
+        ? null
+        : switch (tense) {
+          case PAST -> new DayInterval(null, published);
+          case PRESENT -> DayInterval.of(published);
+          case FUTURE, NONE -> null;
+        };
+  }
+
+  /** Whether the role stands before the name: "President Obama". */
+  private static boolean isTitle(Predication predication) {
+    return predication.kind() == Predication.Kind.APPOSITION
+        && predication
+            .argument(Role.SUBJECT)
+            .filter(a -> predication.predicate().start() < a.token().start())
+            .isPresent();
   }
 
   /** Whether an expression names days by a date. */
@@ -117,6 +138,9 @@ final class Times {
   }
 
   private static Tense tense(Token verb) {
+    if (verb.tag().equals("VB") && verb.dependents("aux").stream().anyMatch(t -> t.tag().equals("TO"))) {
+      return Tense.NONE; // "planned to hold it on Tuesday" does not say that it was held.
+    }
     boolean past = verb.tag().equals("VBD");
     boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     for (Token aux : verb.dependents("aux", "auxpass")) {

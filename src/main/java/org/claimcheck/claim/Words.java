@@ -31,9 +31,10 @@ final class Words {
     if (predication.kind() == Predication.Kind.VERB) {
       return new Entry(lexicon.senses(WordClass.VERB, predication.lemma()), List.of(last));
     }
-    return last.tag().startsWith("JJ") || last.tag().startsWith("VB")
-        ? new Entry(lexicon.senses(WordClass.ADJECTIVE, last.lemma()), List.of(last))
-        : noun(last);
+    List<Sense> adjective = lexicon.senses(WordClass.ADJECTIVE, last.lemma());
+    boolean isNoun = last.isNoun() || adjective.isEmpty();
+    // Taggers take "secretary-general" for an adjective.
+    return isNoun ? noun(last) : new Entry(adjective, List.of(last));
   }
 
   /** The entry of the longest noun phrase that ends at a token; without senses if there is none. */

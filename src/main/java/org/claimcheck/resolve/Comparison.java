@@ -113,6 +113,9 @@ final class Comparison {
     if (memo.isA(iri, "Person")) {
       return Weights.IDENTIFIES_PERSON;
     }
+    if (memo.isA(iri, "Company") || memo.isA(iri, "Work") || memo.isA(iri, "SportsTeam")) {
+      return Weights.IDENTIFIES_COMPANY;
+    }
     boolean town = memo.isA(iri, "Place") && !memo.isA(iri, "Country");
     return town ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY;
   }

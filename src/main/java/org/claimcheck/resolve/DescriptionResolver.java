@@ -68,7 +68,10 @@ final class DescriptionResolver {
       }
     }
     scored.sort(Scored.BEST_FIRST);
-    return Scored.resolution(described.id(), scored, Weights.MARGIN, scorer.certain(scored));
+    boolean certain = scorer.certain(scored);
+    return certain || scored.stream().findFirst().filter(Scored::isLikely).isPresent()
+        ? Scored.resolution(described.id(), scored, Weights.MARGIN, certain)
+        : new Resolution(described.id(), List.of(), false, 0);
   }
 
   private Description description(

@@ -31,6 +31,13 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
     return outcomes.stream().anyMatch(Outcome::excludes);
   }
 
+  /** Whether it is worth a doubt: as much speaks for it as against it, and something tells it apart. */
+  boolean isLikely() {
+    return !isExcluded()
+        && agreeing().size() >= disagreeing().size()
+        && identifies() >= Weights.LIKELY;
+  }
+
   List<Outcome> agreeing() {
     return outcomes.stream().filter(o -> o.agrees() && !o.property().isEmpty()).toList();
   }

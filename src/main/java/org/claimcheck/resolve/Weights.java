@@ -22,6 +22,9 @@ final class Weights {
   /** Identifying weight from which a description fits one event only: a month, or two halves. */
   static final double IDENTIFIED = 1.0;
 
+  /** Identifying weight from which a match is worth a note: a person, a town, two countries. */
+  static final double LIKELY = 0.5;
+
   /** One agreement is chance, however exact. */
   static final int AGREEMENTS = 2;
 
@@ -61,6 +64,7 @@ final class Weights {
   // ---- Identifying weight of things ----
   static final double IDENTIFIES_PERSON = 0.5;
   static final double IDENTIFIES_TOWN = 0.5;
+  static final double IDENTIFIES_COMPANY = 0.5;
   static final double IDENTIFIES_PARTY = 0.25;
 
   // ---- Words ----
