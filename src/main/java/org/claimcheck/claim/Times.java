@@ -63,7 +63,8 @@ final class Times {
         : switch (tense) {
           case PAST -> new DayInterval(null, published);
           case PRESENT -> DayInterval.of(published);
-          case FUTURE, NONE -> null;
+          // An apposition holds when it is written, even beside an infinitive ("is to meet X, the ...").
+          case FUTURE, NONE -> apposed ? DayInterval.of(published) : null;
         };
   }
 

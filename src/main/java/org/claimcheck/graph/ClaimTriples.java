@@ -74,6 +74,9 @@ final class ClaimTriples {
     if (value instanceof Value.Time time) {
       kind(claim, "time");
       TimeExpression.Relation relation = time.expression().relation();
+      if (time.expression().hangsOnText()) {
+        add(claim, Cc.VALUE_CERTAIN, Cc.truth(false));
+      }
       add(claim, Cc.RELATION, Cc.text(relation.name().toLowerCase(Locale.ROOT)));
       days(claim, bounds(time.expression().days(), relation), Cc.EARLIEST, Cc.LATEST);
     } else if (value instanceof Value.Amount amount) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a rule for one claim into words. */
 final class ResultWriter {
+  /** More values than these are no sentence any more; the evidence lists all. */
+  private static final int MOST_VALUES = 3;
+
   private final WorkingGraph working;
   private final Words words;
   private final Rule rule;
@@ -59,7 +62,7 @@ final class ResultWriter {
         status,
         severity,
         Math.round(confidence * 100) / 100.0,
-        Template.fill(rule.message(), v -> say(first, v)) + source(facts) + ".",
+        Template.fill(rule.message(), v -> say(rows, v)) + source(facts) + ".",
         List.copyOf(facts),
         expected,
         suggestions(claim, rows),
@@ -77,9 +80,22 @@ final class ResultWriter {
     return found;
   }
 
-  private String say(Map<String, Node> row, String variable) {
-    Node node = row.get(variable);
-    return node == null ? "something else" : words.of(node);
+  /** The words for a variable; several where its rows differ ("Hamas or Islamic Jihad"). */
+  private String say(List<Map<String, Node>> rows, String variable) {
+    List<String> said =
+        nodes(rows, variable).stream().map(this::say).distinct().limit(MOST_VALUES).toList();
+    return said.isEmpty() ? "something else" : String.join(" or ", said);
+  }
+
+  private String say(Node node) {
+    String said = words.of(node);
+    // A pronoun says nothing out of context.
+    boolean named = said.chars().anyMatch(Character::isUpperCase);
+    Optional<Node> meant =
+        named || !words.text(node, Cc.VALUE_KIND).orElse("").equals("entity")
+            ? Optional.empty()
+            : working.object(node, Cc.VALUE);
+    return meant.map(m -> said + " (" + words.of(m) + ")").orElse(said);
   }
 
   /** Where the reference has it from: "(britannica.com, as of 7 October 2023)". */

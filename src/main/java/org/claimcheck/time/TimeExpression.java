@@ -1,5 +1,8 @@
 package org.claimcheck.time;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.claimcheck.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,18 @@ public record TimeExpression(
     @Nullable String edtf,
     @Nullable DayInterval days,
     Relation relation) {
+
+  /** Words that count from a time told before in the text, not from the day of publication. */
+  private static final Set<String> ANAPHORIC =
+      Set.of("later", "earlier", "same", "following", "previous", "preceding", "that", "then");
+
+  /**
+   * Whether it counts from another time of the text ("two days later", "the same evening"), so that
+   * it can be right only if that one is.
+   */
+  public boolean hangsOnText() {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(ANAPHORIC::contains);
+  }
 
   /** The same days as the time in which something was. */
   public TimeExpression during() {
