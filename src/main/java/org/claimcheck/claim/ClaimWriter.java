@@ -57,7 +57,7 @@ final class ClaimWriter {
 
   private List<Referent> subjects(Reading reading, Sense sense) {
     if (sense.evokes() != null) {
-      return frames.at(reading.predication().predicate()).map(List::<Referent>of).orElse(List.of());
+      return frames.of(reading.predication()).map(List::<Referent>of).orElse(List.of());
     }
     for (SlotKey key : sense.about()) {
       List<Referent> found =

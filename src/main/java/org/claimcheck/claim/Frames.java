@@ -2,6 +2,7 @@ package org.claimcheck.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Frames {
   private final Readings readings;
   private final Vocabulary vocabulary;
   private final Map<Token, Frame> byToken = new LinkedHashMap<>();
+  private final Map<Predication, Frame> byPredication = new IdentityHashMap<>();
+  private final List<Frame> all = new ArrayList<>();
   private final Map<Frame, Referent.Described> referents = new HashMap<>();
 
   Frames(Document document, Readings readings, Vocabulary vocabulary) {
@@ -52,15 +55,40 @@ final class Frames {
     return Optional.ofNullable(byToken.get(token)).map(f -> referents.get(f.canonical()));
   }
 
+  /** The described thing that a predication evokes. */
+  Optional<Referent.Described> of(Predication predication) {
+    return Optional.ofNullable(byPredication.get(predication))
+        .map(f -> referents.get(f.canonical()));
+  }
+
   private void evoke() {
     for (Reading reading : readings.all()) {
       for (Sense sense : reading.senses()) {
         if (sense.evokes() != null) {
-          Token token = reading.predication().predicate();
-          byToken.computeIfAbsent(token, t -> new Frame(t, spanOf(t, reading))).add(sense.evokes());
+          evoke(reading, sense.evokes());
         }
       }
     }
+  }
+
+  /**
+   * A noun is one thing however many predications speak of it; a verb said twice tells two ("bought
+   * X in 2016 and Y in 2018").
+   */
+  private void evoke(Reading reading, String type) {
+    Predication predication = reading.predication();
+    Token token = predication.predicate();
+    Frame frame = byPredication.get(predication);
+    if (frame == null && predication.kind() != Predication.Kind.VERB) {
+      frame = byToken.get(token);
+    }
+    if (frame == null) {
+      frame = new Frame(token, spanOf(token, reading));
+      all.add(frame);
+      byToken.putIfAbsent(token, frame);
+    }
+    byPredication.put(predication, frame);
+    frame.add(type);
   }
 
   private Span spanOf(Token token, Reading reading) {
@@ -76,7 +104,7 @@ final class Frames {
       for (Sense sense : reading.senses()) {
         List<Frame> same = new ArrayList<>();
         if (sense.evokes() != null) {
-          same.add(byToken.get(reading.predication().predicate()));
+          same.add(frame(reading));
         }
         for (SlotKey key : sense.merges()) {
           for (Argument a : reading.arguments()) {
@@ -170,7 +198,7 @@ final class Frames {
     List<Reading> verbs =
         readings.all().stream()
             .filter(r -> r.predication().kind() == Predication.Kind.VERB)
-            .filter(r -> byToken.containsKey(r.predication().predicate()))
+            .filter(r -> byPredication.containsKey(r.predication()))
             .toList();
     for (int i = 0; i < verbs.size(); i++) {
       for (int j = i + 1; j < verbs.size(); j++) {
@@ -181,8 +209,9 @@ final class Frames {
                 && (b.head().filter(h -> h == a).isPresent()
                     || a.head().filter(h -> h == b).isPresent())
                 && (a.is("conj") || b.is("conj"));
-        if (coordinated && subject(verbs.get(i)).equals(subject(verbs.get(j))) && oneClass(a, b)) {
-          frame(a).merge(frame(b));
+        boolean oneSubject = subject(verbs.get(i)).equals(subject(verbs.get(j)));
+        if (coordinated && oneSubject && akin(frame(verbs.get(i)), frame(verbs.get(j)))) {
+          frame(verbs.get(i)).merge(frame(verbs.get(j)));
         }
       }
     }
@@ -192,13 +221,14 @@ final class Frames {
     return reading.predication().argument(Role.SUBJECT).map(Argument::token);
   }
 
-  private Frame frame(Token token) {
-    return Objects.requireNonNull(byToken.get(token), () -> "no frame at " + token);
+  private Frame frame(Reading reading) {
+    return Objects.requireNonNull(
+        byPredication.get(reading.predication()), () -> "no frame for " + reading);
   }
 
-  private boolean oneClass(Token a, Token b) {
-    Set<String> mine = frame(a).classes();
-    Set<String> theirs = frame(b).classes();
+  private boolean akin(Frame a, Frame b) {
+    Set<String> mine = a.classes();
+    Set<String> theirs = b.classes();
     return mine.stream()
         .anyMatch(c -> theirs.stream().anyMatch(d -> vocabulary.isA(c, d) || vocabulary.isA(d, c)));
   }
@@ -221,7 +251,7 @@ final class Frames {
   }
 
   private void nameReferents() {
-    for (Frame frame : byToken.values()) {
+    for (Frame frame : all) {
       Frame one = frame.canonical();
       referents.computeIfAbsent(
           one,
