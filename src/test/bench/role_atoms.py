@@ -20,7 +20,8 @@ part where a token is hyphenated):
   N:n:noun    a quantity whose expression contains n, in a predication that has the noun as an
               argument or predicate, or the quantity counts that noun
   M           a quantity whose expression contains the amount
-  MOD         the predication is planned, conditional or reported
+  MOD         the predication is planned, conditional, reported or negated ("may not": one predication
+              has one modality, and a negated one is not asserted either)
   NEG         the predication is negated
   ATT         the predication is attributed to that head
 An atom counts as found if one predication of the gold predicate has it; a wrong atom beside it is
@@ -123,7 +124,7 @@ def found(sentence, p, role, rest):
     if role == "M":
         return any(True for _ in has_quantity(sentence, p, rest))
     if role == "MOD":
-        return p["modality"].lower() in ("planned", "conditional", "reported")
+        return p["modality"].lower() != "asserted"
     if role == "NEG":
         return p["modality"].lower() == "negated"
     if role == "ATT":

@@ -68,7 +68,8 @@ public record Predication(
    * One argument.
    *
    * @param role its function
-   * @param marker the preposition, or "" without one
+   * @param marker the preposition, or "" without one; for a quantity what it measures: "subject",
+   *     "object", "complement", the preposition of the measured phrase, or "" for the predicate
    * @param token the head token of the argument
    */
   public record Argument(Role role, String marker, Token token) {}

@@ -12,8 +12,9 @@ import org.claimcheck.text.Token;
  *
  * <p>The parser never sees datelines nor the hedges before numbers ("up to 10,000 jobs"), which it
  * takes for prepositions. A sentence that comes out without a finite verb is parsed again with its
- * inserted clauses lifted out, and what structure alone shows to be wrong is put right ({@link
- * Repairs}). What was hidden is put back, so that there is one entry a token.
+ * inserted clauses lifted out or its verbs spelt plainly, and what structure alone shows to be
+ * wrong is put right ({@link Repairs}). What was hidden is put back, so that there is one entry a
+ * token.
  */
 public final class CarefulParser implements Parser {
   private final Parser parser;
@@ -33,7 +34,7 @@ public final class CarefulParser implements Parser {
   @Override
   public List<Token.Parsed> parse(String text, List<Span> tokens, NameLexicon names) {
     List<String> words = tokens.stream().map(s -> s.in(text)).toList();
-    int body = Dateline.length(words);
+    int body = Dateline.length(words, tokens);
     List<Integer> hidden = hedges.in(words);
     List<Integer> seen = new ArrayList<>();
     for (int i = body; i < tokens.size(); i++) {
@@ -82,6 +83,19 @@ public final class CarefulParser implements Parser {
         attempt.put(seen.get(insertion.to() - 1), ",", attempt.root(), "punct");
         tree.take(attempt);
         return;
+      }
+    }
+    String plain = Spelling.plain(source.text());
+    if (!plain.equals(source.text())) {
+      Tree attempt = tree.blank();
+      List<Token.Parsed> parsed = parse(new Source(plain, source.tokens(), source.names()), seen);
+      List<Token.Parsed> restored = new ArrayList<>();
+      for (int i = 0; i < parsed.size(); i++) {
+        restored.add(Spelling.restore(parsed.get(i), words.get(i)));
+      }
+      attempt.put(seen, restored, -1, "root");
+      if (attempt.hasFiniteRoot()) {
+        tree.take(attempt);
       }
     }
   }

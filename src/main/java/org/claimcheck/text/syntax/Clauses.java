@@ -273,7 +273,8 @@ final class Clauses {
           ? List.of(t)
           : counted.stream().flatMap(c -> real(c).stream()).toList();
     }
-    return List.of(named(t).orElse(t));
+    List<Token> names = names(t);
+    return names.isEmpty() ? List.of(t) : names;
   }
 
   /** "met the actress in 2014, with whom he has": the nearest noun before, dates left out. */
@@ -293,22 +294,32 @@ final class Clauses {
     return List.of();
   }
 
-  /** "the bank UBS": what is described and named at once goes by its name. */
-  private static Optional<Token> named(Token noun) {
-    return noun.isProperNoun() || !noun.isNoun()
-        ? Optional.empty()
-        : noun.dependents("appos").stream()
-            .filter(Token::isProperNoun)
-            .filter(
-                a ->
-                    a
-                        .sentence()
-                        .tokens()
-                        .subList(noun.index() + 1, Math.max(noun.index() + 1, a.index()))
-                        .stream()
-                        .allMatch(
-                            t -> t.is("compound") && t.head().filter(h -> h == a).isPresent()))
-            .findFirst();
+  /**
+   * What is described and named at once goes by its name: "the bank UBS", "the capital, Goma". A
+   * name behind a comma counts where the description is definite and of one thing.
+   */
+  private static List<Token> names(Token noun) {
+    if (noun.isProperNoun() || !noun.isNoun()) {
+      return List.of();
+    }
+    // "the leader of the opposition, Keir Starmer": the name may be the leader's.
+    boolean inside = Phrases.preposition(noun).filter(p -> p.lemma().equals("of")).isPresent();
+    boolean definite =
+        noun.tag().equals("NN")
+            && !inside
+            && noun.dependents("det", "poss").stream()
+                .anyMatch(d -> d.is("poss") || d.lemma().equals("the"));
+    return noun.dependents("appos").stream()
+        .filter(a -> a.isProperNoun() && a.index() > noun.index())
+        .filter(a -> isBeside(noun, a) || (definite && a.dependents("conj", "det").isEmpty()))
+        .limit(1)
+        .flatMap(a -> Conjuncts.of(a).stream())
+        .toList();
+  }
+
+  private static boolean isBeside(Token noun, Token name) {
+    return noun.sentence().tokens().subList(noun.index() + 1, name.index()).stream()
+        .allMatch(t -> t.is("compound") && t.head().filter(h -> h == name).isPresent());
   }
 
   private static boolean isRelativeThat(Token t) {

@@ -121,8 +121,7 @@ final class EquationReader {
             .mentionAt(second)
             .map(m -> m.type() == Mention.Type.PERSON)
             .orElse(second.dependents("compound").stream().anyMatch(Token::isProperNoun));
-    boolean comma =
-        second.index() > first.index() + 1 && second.isProperNoun() && first.isProperNoun();
+    boolean comma = second.index() > first.index() + 1 && second.isProperNoun();
     return comma && person ? outer.orElse(first) : first;
   }
 

@@ -27,6 +27,8 @@ final class Repairs {
         joinTitle(tree, i);
         joinNegation(tree, i);
         joinApposition(tree, i);
+        liftConjunct(tree, i);
+        liftParallel(tree, i);
         readFraction(tree, i);
         splitClauses(tree, i);
       }
@@ -160,6 +162,47 @@ final class Repairs {
         && tree.head(noun) == tree.head(name)) {
       tree.move(name, tree.head(noun), tree.relation(noun));
       tree.move(noun, name, "appos");
+    }
+  }
+
+  /**
+   * "Lavrov, Russia's foreign minister, and Antony Blinken met": a name behind ", and" goes with
+   * the name, not with its description.
+   */
+  private static void liftConjunct(Tree tree, int name) {
+    int description = tree.head(name);
+    if (description < 0
+        || !tree.relation(name).equals("conj")
+        || !tree.tag(name).startsWith("NNP")
+        || !tree.relation(description).equals("appos")
+        || tree.tag(description).startsWith("NNP")) {
+      return;
+    }
+    int and = tree.before(tree.first(name));
+    int comma = and < 0 ? -1 : tree.before(and);
+    if (comma >= 0 && tree.tag(and).equals("CC") && tree.tag(comma).equals(",")) {
+      tree.move(name, tree.head(description), "conj");
+    }
+  }
+
+  /** "Roche of Basel and Fiat of Turin": what has a phrase of the same kind goes with its owner. */
+  private static void liftParallel(Tree tree, int noun) {
+    int held = tree.head(noun);
+    if (held < 0
+        || !tree.relation(noun).equals("conj")
+        || !tree.relation(held).equals("pobj")
+        || !tree.tag(noun).startsWith("NNP")) {
+      return;
+    }
+    int preposition = tree.head(held);
+    int owner = preposition < 0 ? -1 : tree.head(preposition);
+    if (owner < 0 || !tree.tag(owner).startsWith("NNP") || !tree.lemma(preposition).equals("of")) {
+      return;
+    }
+    boolean parallel =
+        tree.dependents(noun, "prep").stream().anyMatch(p -> tree.lemma(p).equals("of"));
+    if (parallel) {
+      tree.move(noun, owner, "conj");
     }
   }
 

@@ -68,7 +68,12 @@ final class Tree {
       int h = top ? head : indices.get(p.head());
       nodes[indices.get(i)] =
           new Token.Parsed(
-              p.span(), p.text(), p.lemma(), p.tag(), h, top ? relation : p.relation());
+              p.span(),
+              words.get(indices.get(i)),
+              p.lemma(),
+              p.tag(),
+              h,
+              top ? relation : p.relation());
     }
   }
 
