@@ -287,6 +287,12 @@ final class PronounResolver {
     if (!acts && (needsAgent(pronoun) || hasMembers(pronoun))) {
       score -= 1.5;
     }
+    if (needsAgent(pronoun)) {
+      score += acts && isBeside(candidate, pronoun) ? 0.6 : 0;
+    }
+    if (needsFighter(pronoun)) {
+      score += mayFight(entity) ? 0.6 : -3.0;
+    }
     return candidate.form == Phrase.Form.INDEFINITE ? score - 0.2 : score;
   }
 
