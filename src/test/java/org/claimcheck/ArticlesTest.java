@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whole articles: correct drafts have no conflict, wrong drafts exactly those that were planted
- * ({@code expected.yaml} in each folder of {@code testdata/articles}). Errors that are not found yet
- * are marked there, so that the list of what is missing stays true.
+ * ({@code expected.yaml} in each folder of {@code testdata/articles}). Errors that are not found
+ * yet are marked there, so that the list of what is missing stays true.
  */
 class ArticlesTest {
   private static final Path FOLDER = Path.of("testdata/articles");
@@ -56,7 +56,9 @@ class ArticlesTest {
     cases()
         .forEach(
             (name, folder) ->
-                assertThat(drafts(folder)).as(name).isEqualTo(List.copyOf(expected(folder).keySet())));
+                assertThat(drafts(folder))
+                    .as(name)
+                    .isEqualTo(List.copyOf(expected(folder).keySet())));
   }
 
   private static void check(Path article, List<Map<String, String>> planted) {

@@ -25,7 +25,7 @@ final class Frames {
   private final Readings readings;
   private final Vocabulary vocabulary;
   private final Map<Token, Frame> byToken = new LinkedHashMap<>();
-  private final Map<Predication, Frame> byPredication = new IdentityHashMap<>();
+  private final IdentityHashMap<Predication, Frame> byPredication = new IdentityHashMap<>();
   private final List<Frame> all = new ArrayList<>();
   private final Map<Frame, Referent.Described> referents = new HashMap<>();
 

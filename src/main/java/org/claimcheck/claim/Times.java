@@ -63,7 +63,8 @@ final class Times {
         : switch (tense) {
           case PAST -> new DayInterval(null, published);
           case PRESENT -> DayInterval.of(published);
-          // An apposition holds when it is written, even beside an infinitive ("is to meet X, the ...").
+          // An apposition holds when it is written, even beside an infinitive ("is to meet X, the
+          // ...").
           case FUTURE, NONE -> apposed ? DayInterval.of(published) : null;
         };
   }
@@ -139,7 +140,8 @@ final class Times {
   }
 
   private static Tense tense(Token verb) {
-    if (verb.tag().equals("VB") && verb.dependents("aux").stream().anyMatch(t -> t.tag().equals("TO"))) {
+    if (verb.tag().equals("VB")
+        && verb.dependents("aux").stream().anyMatch(t -> t.tag().equals("TO"))) {
       return Tense.NONE; // "planned to hold it on Tuesday" does not say that it was held.
     }
     boolean past = verb.tag().equals("VBD");

@@ -31,7 +31,9 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
     return outcomes.stream().anyMatch(Outcome::excludes);
   }
 
-  /** Whether it is worth a doubt: as much speaks for it as against it, and something tells it apart. */
+  /**
+   * Whether it is worth a doubt: as much speaks for it as against it, and something tells it apart.
+   */
   boolean isLikely() {
     return !isExcluded()
         && agreeing().size() >= disagreeing().size()
