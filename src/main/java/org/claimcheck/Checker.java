@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.InputException;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimExtractor;
+import org.claimcheck.claim.Lexicon;
 import org.claimcheck.claim.LexiconReader;
 import org.claimcheck.claim.Vocabulary;
 import org.claimcheck.finding.AnnotatedArticle;
@@ -34,8 +38,8 @@ import org.claimcheck.rule.Assessment;
 import org.claimcheck.rule.RulePack;
 import org.claimcheck.rule.RuleRun;
 import org.claimcheck.rule.RuleRunner;
+import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
-import org.claimcheck.text.NameLexicon;
 
 /**
  * Checks articles from file to report. Safe for use by many threads; the same article gives the
@@ -58,32 +62,53 @@ public final class Checker {
     this.problems = new ArrayList<>();
     this.reader = new ArticleReader(options.published());
     Path ontology = options.ontology();
-    // All that uses Jena stays in this thread: its classes deadlock when two threads load them.
-    JenaSystem.init();
-    CompletableFuture<Reference> known = new CompletableFuture<>();
-    TextLayer layer =
-        new TextLayer(ontology, lazily(known), name -> new ReferenceNames(known.join()).of(name));
-    CompletableFuture<Void> models = CompletableFuture.runAsync(layer::warmUp);
+    // What needs Jena is read in one other thread, what does not in this one.
+    CompletableFuture<TextLayer.Words> words =
+        Jena.READY.thenApplyAsync(ready -> TextLayer.Words.read(ontology));
+    CompletableFuture<Knowledge> knowledge =
+        words.thenApplyAsync(read -> Knowledge.read(ontology, options.rules()));
+    Annotator values = TextLayer.values(ontology);
+    join(Jena.READY);
     ReferenceLoader.Loaded loaded = load(options);
     loaded.problems().forEach(p -> problems.add(p.toString()));
-    known.complete(loaded.reference());
-    this.resolver = Resolver.over(loaded.reference());
-    Vocabulary vocabulary = Vocabulary.load(ontology.resolve("vocabulary.ttl"));
-    this.extractor =
-        new ClaimExtractor(LexiconReader.read(ontology.resolve("lexicon"), vocabulary), vocabulary);
-    this.schema = Schema.load(ontology);
-    List<Path> folders = new ArrayList<>(List.of(ontology.resolve("rules")));
-    folders.addAll(options.rules());
-    this.rules =
-        new RuleRunner(
-            RulePack.load(schema, folders), Agreement.load(ontology), RuleRunner.TIME_LIMIT);
-    this.text = layer;
-    join(models);
+    Reference reference = loaded.reference();
+    this.resolver = Resolver.over(reference);
+    ReferenceNames names = new ReferenceNames(reference);
+    this.text = new TextLayer(values, join(words), reference.names(), names);
+    text.warmUp();
+    Knowledge known = join(knowledge);
+    this.extractor = known.extractor();
+    this.schema = known.schema();
+    this.rules = known.rules();
   }
 
-  /** The names of a reference that is still being loaded. */
-  private static NameLexicon lazily(CompletableFuture<Reference> reference) {
-    return (tokens, from) -> reference.join().names().longestName(tokens, from);
+  /**
+   * Begins in another thread what every checker needs. Until a checker is open, no other thread may
+   * use Jena: its classes deadlock when two threads load them.
+   */
+  public static void prepare() {
+    Jena.READY.getNow(null);
+  }
+
+  private static final class Jena {
+    static final CompletableFuture<Void> READY = CompletableFuture.runAsync(JenaSystem::init);
+  }
+
+  /** What is read from the vocabulary, the lexicon and the rules. */
+  private record Knowledge(ClaimExtractor extractor, Schema schema, RuleRunner rules) {
+    static Knowledge read(Path ontology, List<Path> more) {
+      Graph declared = RDFDataMgr.loadGraph(ontology.resolve("vocabulary.ttl").toUri().toString());
+      Vocabulary vocabulary = Vocabulary.of(ModelFactory.createModelForGraph(declared));
+      Lexicon lexicon = LexiconReader.read(ontology.resolve("lexicon"), vocabulary);
+      Schema schema = Schema.of(declared);
+      List<Path> folders = new ArrayList<>(List.of(ontology.resolve("rules")));
+      folders.addAll(more);
+      return new Knowledge(
+          new ClaimExtractor(lexicon, vocabulary),
+          schema,
+          new RuleRunner(
+              RulePack.load(schema, folders), Agreement.load(ontology), RuleRunner.TIME_LIMIT));
+    }
   }
 
   /**

@@ -25,20 +25,32 @@ final class TextLayer {
   private final ConcurrentLinkedDeque<Annotator> idle = new ConcurrentLinkedDeque<>();
   private final Supplier<Annotator> opener;
 
+  /** The words that the annotators know; reading them needs Jena. */
+  record Words(SyntaxLexicon syntax, MentionLexicon mentions) {
+    static Words read(Path ontology) {
+      return new Words(
+          SyntaxLexicon.read(ontology.resolve("lexicon/factuality.ttl")),
+          MentionLexicon.load(ontology));
+    }
+  }
+
   /**
+   * @param values annotator of times and quantities
    * @param names names that the parser and the mention finder have to take for names
    * @param types what sort of thing a name stands for
    */
-  TextLayer(Path ontology, NameLexicon names, NameTypes types) {
-    SyntaxLexicon syntax = SyntaxLexicon.read(ontology.resolve("lexicon/factuality.ttl"));
-    MentionLexicon mentions = MentionLexicon.load(ontology);
+  TextLayer(Annotator values, Words words, NameLexicon names, NameTypes types) {
     Annotator others =
-        TimeAnnotator.load(ontology)
-            .then(QuantityAnnotator.load(ontology))
-            .then(new QuotationAnnotator(mentions))
-            .then(new MentionAnnotator(mentions, names, types))
-            .then(new PredicationAnnotator(syntax));
-    this.opener = () -> EnglishSentences.open(names, syntax).then(others);
+        values
+            .then(new QuotationAnnotator(words.mentions()))
+            .then(new MentionAnnotator(words.mentions(), names, types))
+            .then(new PredicationAnnotator(words.syntax()));
+    this.opener = () -> EnglishSentences.open(names, words.syntax()).then(others);
+  }
+
+  /** An annotator of times and quantities; reading it needs no Jena. */
+  static Annotator values(Path ontology) {
+    return TimeAnnotator.load(ontology).then(QuantityAnnotator.load(ontology));
   }
 
   /** Opens the models for a first thread. */

@@ -56,7 +56,7 @@ public final class LexiconReader {
   }
 
   /**
-   * Reads all {@code .ttl} files of a folder.
+   * Reads all {@code .ttl} files of a folder but those in its folder {@code mention}.
    *
    * @throws LexiconException where a file cannot be read or says what the lexicon does not know
    */
@@ -71,7 +71,7 @@ public final class LexiconReader {
   private Map<Path, Model> parse(Path folder) {
     Map<Path, Model> models = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path path : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+      for (Path path : files.filter(f -> isLexicon(folder, f)).sorted().toList()) {
         Model model = ModelFactory.createDefaultModel();
         RDFDataMgr.read(model, path.toUri().toString());
         models.put(path, model);
@@ -80,6 +80,11 @@ public final class LexiconReader {
       throw new LexiconException("cannot read the lexicon in " + folder + ": " + e.getMessage());
     }
     return models;
+  }
+
+  /** The word lists beside the lexicon are read by the text layer. */
+  private static boolean isLexicon(Path folder, Path file) {
+    return file.toString().endsWith(".ttl") && !folder.relativize(file).startsWith("mention");
   }
 
   private void readDefaults(Path path, Model model) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import org.claimcheck.Checker;
 import org.claimcheck.article.InputException;
 import org.claimcheck.claim.LexiconException;
 import org.claimcheck.rule.RuleException;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
       "3:a bug in claimcheck"
     })
 public final class Main implements Runnable {
+  private static final Set<String> CHECKING = Set.of("check", "annotate", "explain");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** Only for the command line library. */
@@ -37,6 +41,9 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (args.length > 0 && CHECKING.contains(args[0])) {
+      Checker.prepare();
+    }
     System.exit(run(Terminal.console(), args));
   }
 
