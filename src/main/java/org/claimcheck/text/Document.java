@@ -3,10 +3,12 @@ package org.claimcheck.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Span;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with what the annotators found in it. Immutable: an annotator returns a new document.
@@ -74,9 +76,19 @@ public record Document(
 
   /** The smallest mention whose head is the token. */
   public Optional<Mention> mentionAt(Token token) {
-    return mentions.stream()
-        .filter(m -> m.head() == token)
-        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+    int begin = sentenceAt(token.span().start()).map(s -> s.span().start()).orElse(0);
+    @Nullable Mention smallest = null;
+    for (int i = last(mentions, Mention::span, token.span().start()); i >= 0; i--) {
+      Mention m = mentions.get(i);
+      if (m.span().start() < begin) {
+        break; // no mention reaches into another sentence
+      }
+      if (m.head() == token
+          && (smallest == null || m.span().length() <= smallest.span().length())) {
+        smallest = m;
+      }
+    }
+    return Optional.ofNullable(smallest);
   }
 
   /** Mentions of the same thing, in text order, the given one included. */
@@ -86,26 +98,23 @@ public record Document(
 
   /** The time expression that covers the token. */
   public Optional<TimeExpression> timeAt(Token token) {
-    return times.stream().filter(t -> t.span().covers(token.span())).findFirst();
+    return covering(times, TimeExpression::span, token.span());
   }
 
   /** The quantity that covers the token. */
   public Optional<Quantity> quantityAt(Token token) {
-    return quantities.stream().filter(q -> q.span().covers(token.span())).findFirst();
+    return covering(quantities, Quantity::span, token.span());
   }
 
   /** The sentence that holds an offset of the text. */
   public Optional<Sentence> sentenceAt(int offset) {
-    return sentences.stream()
-        .filter(s -> s.span().start() <= offset && offset < s.span().end())
-        .findFirst();
+    return covering(sentences, Sentence::span, new Span(offset, offset + 1));
   }
 
   /** The token that begins at or covers an offset of the text. */
   public Optional<Token> tokenAt(int offset) {
-    Span point = new Span(offset, offset + 1);
     return sentenceAt(offset)
-        .flatMap(s -> s.tokens().stream().filter(t -> t.span().overlaps(point)).findFirst());
+        .flatMap(s -> covering(s.tokens(), Token::span, new Span(offset, offset + 1)));
   }
 
   /** Predications whose predicate is the token. */
@@ -117,5 +126,28 @@ public record Document(
       }
     }
     return found;
+  }
+
+  /** The one that covers a span, of things in order that do not overlap. */
+  private static <T> Optional<T> covering(List<T> things, Function<T, Span> place, Span span) {
+    int at = last(things, place, span.start());
+    return at >= 0 && place.apply(things.get(at)).covers(span)
+        ? Optional.of(things.get(at))
+        : Optional.empty();
+  }
+
+  /** Index of the last of the things that begins at or before an offset, or -1. */
+  private static <T> int last(List<T> things, Function<T, Span> place, int offset) {
+    int low = 0;
+    int high = things.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.apply(things.get(middle)).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }
