@@ -2,10 +2,12 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
 import org.claimcheck.Stage;
+import org.claimcheck.article.ArticleSources;
 import org.claimcheck.article.InputException;
 import org.claimcheck.finding.AnnotatedArticle;
 import org.claimcheck.finding.Failure;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Prints what the text layer sees. */
 @Command(
@@ -27,6 +30,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class AnnotateCommand implements Callable<Integer> {
   private final Console console;
+
+  @Parameters(
+      index = "0..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = ArticleOptions.PATHS)
+  private List<String> paths = List.of();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
@@ -45,7 +55,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var sources = articles.sources();
+    var sources = ArticleSources.find(paths);
     Checker checker = articles.open(console);
     Verdicts verdicts = new Verdicts(console, checker);
     try (Output out = Output.open(console, output)) {

@@ -6,18 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.Checker;
 import org.claimcheck.CheckerOptions;
-import org.claimcheck.article.ArticleSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What all commands that read articles have in common. */
 final class ArticleOptions {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Articles: files (.txt, .md, .html) or folders of them; - is standard input.")
-  private List<String> paths = new ArrayList<>();
+  /** What the commands say of the paths they take. */
+  static final String PATHS =
+      "Articles: files (.txt, .md, .html) or folders of them; - is standard input.";
 
   @Option(
       names = "--reference",
@@ -37,11 +33,6 @@ final class ArticleOptions {
       converter = DayConverter.class,
       description = "Day of publication (YYYY-MM-DD) of articles that do not say.")
   private @Nullable LocalDate published;
-
-  /** The articles that the paths name. */
-  List<String> sources() {
-    return ArticleSources.find(paths);
-  }
 
   /** A checker for them; what is wrong with the reference has been said. */
   Checker open(Console console) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
 import org.claimcheck.Stage;
+import org.claimcheck.article.ArticleSources;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Summary;
 import org.claimcheck.report.ReportFormat;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Checks articles and prints findings. */
 @Command(
@@ -22,6 +24,13 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+
+  @Parameters(
+      index = "0..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = ArticleOptions.PATHS)
+  private List<String> paths = List.of();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
@@ -62,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> sources = articles.sources();
+    List<String> sources = ArticleSources.find(paths);
     long start = System.nanoTime();
     Checker checker = articles.open(console);
     Verdicts verdicts = new Verdicts(console, checker);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
+import org.claimcheck.article.ArticleSources;
 import org.claimcheck.article.InputException;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
@@ -33,6 +34,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The finding's fingerprint, as check prints it, or its beginning.")
   private String fingerprint = "";
 
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = ArticleOptions.PATHS)
+  private List<String> paths = List.of();
+
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
   ExplainCommand(Console console) {
@@ -48,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
           "\"" + fingerprint + "\" is too short for a fingerprint",
           "copy it from the report of check");
     }
-    List<String> sources = articles.sources();
+    List<String> sources = ArticleSources.find(paths);
     Checker checker = articles.open(console);
     Verdicts verdicts = new Verdicts(console, checker);
     int found = 0;
