@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.claimcheck.CheckerOptions;
 import org.claimcheck.reference.Problem;
-import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.reference.ReferenceValidator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,22 +35,24 @@ final class ReferenceValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReferenceLoader.Loaded loaded = ReferenceOptions.load(paths);
+    Path ontology = CheckerOptions.bundled().ontology();
+    List<Problem> problems =
+        new ReferenceValidator(ontology)
+            .validate(paths.isEmpty() ? List.of(ontology.resolve("facts")) : paths);
     int errors = 0;
     try (Output out = Output.open(console, null)) {
-      for (Problem problem : loaded.problems()) {
+      for (Problem problem : problems) {
         boolean error = problem.severity() == Problem.Severity.ERROR;
         errors += error ? 1 : 0;
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
         out.writer().write(severity + ": " + Shown.of(problem.toString()) + "\n");
       }
-      out.writer()
-          .write(errors + " errors, " + (loaded.problems().size() - errors) + " warnings\n");
+      out.writer().write(errors + " errors, " + (problems.size() - errors) + " warnings\n");
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
       }
     }
-    return loaded.broken() ? ExitCode.NOT_CHECKED : ExitCode.CLEAN;
+    return errors > 0 ? ExitCode.NOT_CHECKED : ExitCode.CLEAN;
   }
 }

@@ -3,9 +3,11 @@ package org.claimcheck.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -70,6 +72,7 @@ final class Contradictions {
         Fact b = facts.get(j);
         if (together(a, b)
             && a.qualifiers().equals(b.qualifiers())
+            && !meant(a, b)
             && excludes(a.value(), b.value())) {
           found.add(
               new Found(
@@ -81,10 +84,32 @@ final class Contradictions {
                       + shown(a.value())
                       + " and "
                       + shown(b.value()),
-                  "correct one, or tell them apart with cc:validTo, cc:knownTo or cc:per"));
+                  "correct one, or tell them apart with cc:validTo, cc:knownFrom, cc:per or"
+                      + " cc:source"));
         }
       }
     }
+  }
+
+  /**
+   * Whether two values stand side by side on purpose: knowledge was revised, two sources differ, or
+   * one source names several things, such as two capitals. One source that gives two dates or
+   * figures, known since the same day, was copied wrongly.
+   */
+  private static boolean meant(Fact a, Fact b) {
+    if (a.superseded() || b.superseded() || !Objects.equals(a.knownFrom(), b.knownFrom())) {
+      return true;
+    }
+    if (!isSourced(a) || !isSourced(b)) {
+      return false;
+    }
+    boolean measured = a.value() instanceof FactValue.Time || a.value() instanceof FactValue.Amount;
+    return !measured || Collections.disjoint(a.sources(), b.sources());
+  }
+
+  /** Whether somebody said where it is from; else the file it is in counts as its source. */
+  private static boolean isSourced(Fact fact) {
+    return fact.sources().stream().noneMatch(s -> s.startsWith("file:"));
   }
 
   private void life(Fact death) {

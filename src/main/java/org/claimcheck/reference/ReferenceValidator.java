@@ -46,7 +46,9 @@ public final class ReferenceValidator {
     ReferenceData data =
         NormalForm.read(normal.graph(), normal.vocabulary(), normal.positions(), unusable, nodes);
     Set<String> told = new HashSet<>();
-    problems.forEach(p -> told.add(p.file() + ":" + p.line()));
+    problems.stream()
+        .filter(p -> p.severity() == Severity.ERROR)
+        .forEach(p -> told.add(p.file() + ":" + p.line()));
     unusable.stream().filter(p -> told.add(p.file() + ":" + p.line())).forEach(problems::add);
     for (Contradictions.Found found : Contradictions.in(data, normal.graph())) {
       Positions.Place place = place(found.fact(), nodes, normal.positions());
