@@ -34,7 +34,7 @@ final class Verdicts {
               + "; please report it with this line and the article");
     } else {
       failed = true;
-      boolean place = failure.message().matches("\\d+:\\d+: .*");
+      boolean place = failure.message().matches("(?s)\\d+:\\d+: .*");
       String name = failure.name().equals("-") ? "standard input" : failure.name();
       say(name + (place ? ":" : ": ") + failure.message());
     }

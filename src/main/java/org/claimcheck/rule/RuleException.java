@@ -32,6 +32,11 @@ public final class RuleException extends RuntimeException {
     return file;
   }
 
+  /** The message without the file: line and column where they are known, cause and fix. */
+  public String problem() {
+    return String.valueOf(getMessage()).substring(file.length() + 1).stripLeading();
+  }
+
   private static String excerpt(String text, int line, int column) {
     String[] lines = text.split("\n", -1);
     if (line < 1 || line > lines.length) {

@@ -50,7 +50,7 @@ public final class RuleRunner {
     List<RuleResult> results = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (RuleException broken : pack.broken()) {
-      failures.add(new Failure("rule", broken.file(), String.valueOf(broken.getMessage())));
+      failures.add(new Failure("rule", broken.file(), broken.problem()));
     }
     for (Rule rule : pack.rules()) {
       try {
@@ -60,7 +60,7 @@ public final class RuleRunner {
             "took more than "
                 + limit.toMillis()
                 + " ms and was stopped; what it would have found"
-                + " is not known";
+                + " is not known; tie its patterns closer together";
         failures.add(new Failure("rule", rule.id(), rule.file() + ": " + message));
       } catch (RuntimeException e) {
         failures.add(new Failure("rule", rule.id(), rule.file() + ": " + e.getMessage()));

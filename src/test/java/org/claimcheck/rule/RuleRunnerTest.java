@@ -92,7 +92,7 @@ class RuleRunnerTest {
     RuleRun run = run(RuleRunner.TIME_LIMIT);
     assertThat(run.results()).hasSize(2);
     assertThat(run.failures()).hasSize(1);
-    assertThat(run.failures().get(0).message()).contains("broken.rq:10:", "did you mean cc:Claim?");
+    assertThat(run.failures().get(0).message()).contains("10:26: ", "did you mean cc:Claim?");
   }
 
   @Test
