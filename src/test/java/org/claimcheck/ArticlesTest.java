@@ -66,7 +66,7 @@ class ArticlesTest {
     List<String> wrong = new ArrayList<>();
     for (Finding f : report.findings()) {
       if (!f.status().label().equals("ambiguous") && !f.severity().label().equals("note")) {
-        wrong.add(f.quote());
+        wrong.add(f.span().in(report.article().orElseThrow().text()));
       }
     }
     assertThat(report.failures()).isEmpty();
