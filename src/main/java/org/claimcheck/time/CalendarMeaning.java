@@ -85,7 +85,8 @@ record CalendarMeaning(
         anchor != null
             && scene.tense() != Tense.FUTURE
             && anchor.end().isBefore(published.minusDays(240))
-            && (grain == Grain.DAY || grain == Grain.MONTH);
+            // A bare month ("in September") is as often one of the months before publication.
+            && grain == Grain.DAY;
     if (anchor == null || !past) {
       return null;
     }
