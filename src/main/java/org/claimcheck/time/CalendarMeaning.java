@@ -85,8 +85,8 @@ record CalendarMeaning(
         anchor != null
             && scene.tense() != Tense.FUTURE
             && anchor.end().isBefore(published.minusDays(240))
-            // A bare month ("in September") is as often one of the months before publication.
-            && grain == Grain.DAY;
+            // Beside a day of years ago, a bare month ("in September") may be one just past.
+            && (grain == Grain.DAY || (grain == Grain.MONTH && anchor.grain() == Grain.YEAR));
     if (anchor == null || !past) {
       return null;
     }
