@@ -24,6 +24,7 @@ import org.claimcheck.finding.AnnotatedArticle;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Candidate;
 import org.claimcheck.finding.Failure;
+import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Thing;
 import org.claimcheck.graph.Agreement;
 import org.claimcheck.graph.Schema;
@@ -40,6 +41,9 @@ import org.claimcheck.rule.RuleRun;
 import org.claimcheck.rule.RuleRunner;
 import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.ModelException;
+import org.claimcheck.text.english.ThoroughParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks articles from file to report. Safe for use by many threads; the same article gives the
@@ -55,6 +59,7 @@ public final class Checker {
   private final Resolver resolver;
   private final Schema schema;
   private final RuleRunner rules;
+  private final @Nullable SecondOpinion opinion;
 
   private Checker(CheckerOptions options, Timings timings) {
     this.options = options;
@@ -80,6 +85,10 @@ public final class Checker {
     this.extractor = known.extractor();
     this.schema = known.schema();
     this.rules = known.rules();
+    this.opinion =
+        options.thorough()
+            ? text.secondOpinion(new ThoroughParser(options.home()), extractor)
+            : null;
   }
 
   /**
@@ -183,7 +192,17 @@ public final class Checker {
     Assessment assessment = timings.measure(Stage.RULE, () -> assess(article, claims, resolved));
     List<Failure> failures = problemsOf(article);
     failures.addAll(assessment.failures());
-    return ArticleReport.of(article, assessment.claims(), assessment.findings(), failures);
+    List<Finding> findings = assessment.findings();
+    if (opinion != null) {
+      try {
+        findings =
+            timings.measure(
+                Stage.ANNOTATE, () -> opinion.weigh(document, claims, assessment.findings()));
+      } catch (ModelException e) {
+        failures.add(new Failure("thorough", article.source(), String.valueOf(e.getMessage())));
+      }
+    }
+    return ArticleReport.of(article, assessment.claims(), findings, failures);
   }
 
   /**

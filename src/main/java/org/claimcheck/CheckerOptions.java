@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param references files and folders with reference facts; the bundled ones if empty
  * @param rules folders with rules beside the bundled ones
  * @param published day of publication of articles that do not say, or null
+ * @param thorough whether a second parser reads the sentences of findings again
  */
 public record CheckerOptions(
-    Path home, List<Path> references, List<Path> rules, @Nullable LocalDate published) {
+    Path home,
+    List<Path> references,
+    List<Path> rules,
+    @Nullable LocalDate published,
+    boolean thorough) {
   /** Copies the lists. */
   public CheckerOptions {
     references = List.copyOf(references);
@@ -23,7 +28,7 @@ public record CheckerOptions(
 
   /** The bundled reference and rules of the installation. */
   public static CheckerOptions bundled() {
-    return new CheckerOptions(installation(), List.of(), List.of(), null);
+    return new CheckerOptions(installation(), List.of(), List.of(), null, false);
   }
 
   /** Where claimcheck is installed: the system property {@code claimcheck.home}, or here. */

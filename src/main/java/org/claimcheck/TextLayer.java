@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.claimcheck.article.Article;
+import org.claimcheck.claim.ClaimExtractor;
 import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.NameLexicon;
+import org.claimcheck.text.Parser;
 import org.claimcheck.text.english.EnglishSentences;
 import org.claimcheck.text.mention.MentionAnnotator;
 import org.claimcheck.text.mention.MentionLexicon;
 import org.claimcheck.text.mention.NameTypes;
 import org.claimcheck.text.mention.QuotationAnnotator;
+import org.claimcheck.text.syntax.CarefulParser;
 import org.claimcheck.text.syntax.PredicationAnnotator;
 import org.claimcheck.text.syntax.SyntaxLexicon;
 import org.claimcheck.text.value.QuantityAnnotator;
@@ -24,6 +27,9 @@ import org.claimcheck.text.value.TimeAnnotator;
 final class TextLayer {
   private final ConcurrentLinkedDeque<Annotator> idle = new ConcurrentLinkedDeque<>();
   private final Supplier<Annotator> opener;
+  private final Annotator others;
+  private final NameLexicon names;
+  private final SyntaxLexicon syntax;
 
   /** The words that the annotators know; reading them needs Jena. */
   record Words(SyntaxLexicon syntax, MentionLexicon mentions) {
@@ -40,7 +46,9 @@ final class TextLayer {
    * @param types what sort of thing a name stands for
    */
   TextLayer(Annotator values, Words words, NameLexicon names, NameTypes types) {
-    Annotator others =
+    this.names = names;
+    this.syntax = words.syntax();
+    this.others =
         values
             .then(new QuotationAnnotator(words.mentions()))
             .then(new MentionAnnotator(words.mentions(), names, types))
@@ -51,6 +59,11 @@ final class TextLayer {
   /** An annotator of times and quantities; reading it needs no Jena. */
   static Annotator values(Path ontology) {
     return TimeAnnotator.load(ontology).then(QuantityAnnotator.load(ontology));
+  }
+
+  /** A second reading of sentences, by another parser. */
+  SecondOpinion secondOpinion(Parser parser, ClaimExtractor extractor) {
+    return new SecondOpinion(new CarefulParser(parser, syntax), others, names, extractor);
   }
 
   /** Opens the models for a first thread. */

@@ -34,11 +34,16 @@ final class ArticleOptions {
       description = "Day of publication (YYYY-MM-DD) of articles that do not say.")
   private @Nullable LocalDate published;
 
-  /** A checker for them; what is wrong with the reference has been said. */
-  Checker open(Console console) {
+  /**
+   * A checker for them; what is wrong with the reference has been said.
+   *
+   * @param thorough whether a second parser reads the sentences of findings again
+   */
+  Checker open(Console console, boolean thorough) {
     Checker checker =
         Checker.open(
-            new CheckerOptions(CheckerOptions.installation(), references, rules, published));
+            new CheckerOptions(
+                CheckerOptions.installation(), references, rules, published, thorough));
     checker.problems().forEach(console::say);
     return checker;
   }

@@ -12,6 +12,7 @@ import org.claimcheck.finding.Finding;
 import org.claimcheck.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints one finding in full. */
@@ -43,6 +44,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
+  @Option(
+      names = "--thorough",
+      description =
+          "Has a second parser read the sentences of errors and warnings again, as check"
+              + " --thorough does.")
+  private boolean thorough;
+
   ExplainCommand(Console console) {
     this.console = console;
   }
@@ -57,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
           "copy it from the report of check");
     }
     List<String> sources = ArticleSources.find(paths);
-    Checker checker = articles.open(console);
+    Checker checker = articles.open(console, thorough);
     Verdicts verdicts = new Verdicts(console, checker);
     int found = 0;
     try (Output out = Output.open(console, null)) {

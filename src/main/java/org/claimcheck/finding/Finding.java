@@ -96,6 +96,28 @@ public record Finding(
         derivation);
   }
 
+  /** The same finding with another confidence. */
+  public Finding withConfidence(double other) {
+    return new Finding(
+        fingerprint,
+        rule,
+        category,
+        status,
+        severity,
+        other,
+        message,
+        span,
+        subject,
+        property,
+        claimed,
+        expected,
+        suggestions,
+        claims,
+        related,
+        evidence,
+        derivation);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return BY_PLACE.compare(this, other);
