@@ -72,8 +72,8 @@ final class Sample {
   }
 
   static final String PROSE =
-      "The calls were fuelled by his praise for Hamas following their attack on Israel in"
-          + " October 2022, which resulted in the death of 1,200 people.";
+      "Campaigners remembered how warmly he had spoken of Hamas after their attack on Israel in"
+          + " October 2022, an assault that killed 1,200 people.";
 
   /** A conflict and a supported claim. */
   static ArticleReport conflict() {

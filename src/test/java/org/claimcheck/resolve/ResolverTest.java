@@ -37,7 +37,7 @@ class ResolverTest {
   void resolvesTheAttackWithAWrongYearAndRightTolls() {
     Told told =
         new Told(
-            "Hamas following their attack on Israel in October 2022 , the death of 1,200 people and 250 hostages",
+            "Hamas , their attack on Israel , October 2022 , 1,200 people killed and 250 hostages",
             "2024-02-09");
     Referent hamas = told.name(Type.ORGANIZATION, "Hamas");
     Referent israel = told.name(Type.PLACE, "Israel");
