@@ -50,6 +50,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("article")
         .definedBy("org.claimcheck.article..")
+        .layer("interval")
+        .definedBy("org.claimcheck.interval..")
         .layer("time")
         .definedBy("org.claimcheck.time..")
         .layer("quantity")

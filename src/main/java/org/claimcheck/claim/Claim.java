@@ -1,9 +1,9 @@
 package org.claimcheck.claim;
 
 import org.claimcheck.article.Span;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication;
-import org.claimcheck.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

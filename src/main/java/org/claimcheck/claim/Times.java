@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimcheck.claim.Claim.Tense;
 import org.claimcheck.claim.Readings.Reading;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 

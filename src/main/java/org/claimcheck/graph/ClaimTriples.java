@@ -10,12 +10,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.resolve.Candidate;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 

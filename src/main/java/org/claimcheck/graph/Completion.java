@@ -9,7 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -5,10 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.resolve.Slice;
-import org.claimcheck.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a slice of the reference into a working graph. */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.claimcheck.quantity;
 
 import java.math.BigDecimal;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Numeral;
 
 /**

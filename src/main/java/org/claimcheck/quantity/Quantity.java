@@ -2,6 +2,7 @@ package org.claimcheck.quantity;
 
 import java.math.BigDecimal;
 import org.claimcheck.article.Span;
+import org.claimcheck.interval.NumberInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

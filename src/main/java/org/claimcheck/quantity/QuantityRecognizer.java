@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.article.Span;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Words;

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
 

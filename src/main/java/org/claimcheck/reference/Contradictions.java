@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 
 /** Facts of one reference that cannot all be true. */
 final class Contradictions {

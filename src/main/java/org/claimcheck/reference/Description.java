@@ -3,7 +3,7 @@ package org.claimcheck.reference;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

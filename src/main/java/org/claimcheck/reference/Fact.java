@@ -2,7 +2,7 @@ package org.claimcheck.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,8 +14,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.claimcheck.quantity.NumberInterval;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.claimcheck.reference;
 
 import java.math.BigDecimal;
-import org.claimcheck.quantity.NumberInterval;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.jspecify.annotations.Nullable;
 
 /** What a fact says of its subject. */

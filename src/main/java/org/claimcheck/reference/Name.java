@@ -1,6 +1,6 @@
 package org.claimcheck.reference;
 
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 
 /**
  * A name of a thing.

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,10 @@ final class PackFile {
       return fresh ? Optional.of(PackReader.read(in)) : Optional.empty();
     } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
       return Optional.empty();
-    } catch (IllegalStateException | IllegalArgumentException | NegativeArraySizeException e) {
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | DateTimeException
+        | NegativeArraySizeException e) {
       return Optional.empty(); // cut or damaged: parse instead
     }
   }

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.claimcheck.quantity.NumberInterval;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link PackWriter} wrote. */

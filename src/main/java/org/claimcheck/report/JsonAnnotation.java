@@ -8,13 +8,13 @@ import org.claimcheck.article.Span;
 import org.claimcheck.finding.AnnotatedArticle;
 import org.claimcheck.finding.Candidate;
 import org.claimcheck.finding.CheckedClaim;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.TimeExpression;
 
 /** Writes the annotations of one article. */

@@ -8,8 +8,8 @@ import org.claimcheck.claim.Value;
 import org.claimcheck.finding.CheckedClaim;
 import org.claimcheck.finding.Evidence;
 import org.claimcheck.finding.Thing;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.quantity.Quantity;
-import org.claimcheck.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the objects of claims. */

@@ -15,7 +15,7 @@ import org.claimcheck.finding.Evidence;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Summary;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.claimcheck.resolve;
 
 import java.math.BigDecimal;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.reference.FactValue;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Modality;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.claimcheck.claim.Referent;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Description;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.NameMatch;
 import org.claimcheck.reference.Vocabulary;
-import org.claimcheck.time.DayInterval;
 
 /** Finds what descriptions mean: searches the reference for what shares something with them. */
 final class DescriptionResolver {

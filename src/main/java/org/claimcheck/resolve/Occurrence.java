@@ -3,10 +3,10 @@ package org.claimcheck.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Vocabulary;
-import org.claimcheck.time.DayInterval;
 
 /**
  * Tells whether two events of the reference are one occurrence, or one a part of the other: at one

@@ -1,9 +1,8 @@
 package org.claimcheck.resolve;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.FactValue;
-import org.claimcheck.time.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a stated time with a known one. */
@@ -22,7 +21,7 @@ final class TimeComparison {
       return Outcome.agrees(
           Weights.time(precision), Weights.timeIdentifies(precision), when.property(), words);
     }
-    long gap = gap(claimed, known);
+    long gap = claimed.gap(known);
     double likeness = likeness(claimed, known, gap);
     return Outcome.slips(
         Weights.apart(gap) + likeness,
@@ -52,16 +51,7 @@ final class TimeComparison {
   }
 
   private static long length(DayInterval days) {
-    LocalDate from = days.earliest();
-    LocalDate to = days.latest();
-    return from == null || to == null ? OPEN : ChronoUnit.DAYS.between(from, to) + 1;
-  }
-
-  private static long gap(DayInterval a, DayInterval b) {
-    return a.endsBefore(b) ? between(a.latest(), b.earliest()) : between(b.latest(), a.earliest());
-  }
-
-  private static long between(@Nullable LocalDate from, @Nullable LocalDate to) {
-    return from == null || to == null ? OPEN : ChronoUnit.DAYS.between(from, to);
+    @Nullable Long length = days.length();
+    return length == null ? OPEN : length;
   }
 }

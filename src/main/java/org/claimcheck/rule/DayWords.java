@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 
 /** Intervals of days as people say them: "7 October 2023", "October 2023", "2021 to 2023". */
 final class DayWords {

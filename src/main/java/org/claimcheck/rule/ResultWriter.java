@@ -12,7 +12,7 @@ import org.claimcheck.finding.Severity;
 import org.claimcheck.finding.Verdict;
 import org.claimcheck.graph.Cc;
 import org.claimcheck.graph.WorkingGraph;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a rule for one claim into words. */

@@ -7,7 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 
 /**
  * Puts another value into the article's own wording: "October 2022" becomes "October 2023", not

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.graph.Cc;
 import org.claimcheck.graph.WorkingGraph;
-import org.claimcheck.time.DayInterval;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a working graph as people say them. */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

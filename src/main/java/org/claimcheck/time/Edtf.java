@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

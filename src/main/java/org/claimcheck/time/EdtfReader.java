@@ -2,6 +2,7 @@ package org.claimcheck.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one EDTF or XSD date without interval marks, left to right. */

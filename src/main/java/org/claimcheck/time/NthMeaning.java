@@ -3,6 +3,7 @@ package org.claimcheck.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import org.claimcheck.interval.DayInterval;
 
 /**
  * One day, week, month, ... of the calendar.

@@ -1,5 +1,6 @@
 package org.claimcheck.time;
 
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

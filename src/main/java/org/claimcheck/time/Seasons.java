@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import java.time.LocalDate;
+import org.claimcheck.interval.DayInterval;
 
 /**
  * Seasons of the northern hemisphere. They begin with the month and end with the equinox or

@@ -2,6 +2,7 @@ package org.claimcheck.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
 /**

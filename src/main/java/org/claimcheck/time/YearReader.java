@@ -2,6 +2,7 @@ package org.claimcheck.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Word;

@@ -25,13 +25,13 @@ import org.claimcheck.finding.Match;
 import org.claimcheck.finding.Severity;
 import org.claimcheck.finding.Thing;
 import org.claimcheck.finding.Verdict;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.TimeExpression;
 
 /** Reports as the stages before would make them, by hand. */

@@ -11,7 +11,8 @@ import org.claimcheck.article.Span;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.Vocabulary;
@@ -21,7 +22,6 @@ import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
-import org.claimcheck.time.DayInterval;
 import org.claimcheck.time.Edtf;
 import org.claimcheck.time.TimeExpression;
 

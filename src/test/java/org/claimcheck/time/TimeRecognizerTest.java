@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.article.Span;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.time.TimeExpression.Relation;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;

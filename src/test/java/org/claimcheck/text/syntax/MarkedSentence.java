@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Span;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.time.TimeExpression;

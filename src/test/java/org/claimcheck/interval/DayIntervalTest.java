@@ -1,7 +1,9 @@
-package org.claimcheck.time;
+package org.claimcheck.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DayIntervalTest {
   @Provide
@@ -69,7 +74,42 @@ class DayIntervalTest {
   }
 
   @Property
-  void edtfKeepsTheDays(@ForAll("intervals") DayInterval days) {
-    assertThat(Edtf.parse(Edtf.write(days))).isEqualTo(days);
+  void whatIsContainedOverlaps(
+      @ForAll("intervals") DayInterval one, @ForAll("intervals") DayInterval other) {
+    if (one.contains(other)) {
+      assertThat(one.overlaps(other)).isTrue();
+      assertThat(one.hull(other)).isEqualTo(one);
+    }
+  }
+
+  @Property
+  void theGapIsWhatMustBeAddedToTouch(
+      @ForAll("intervals") DayInterval one, @ForAll("intervals") DayInterval other) {
+    long gap = one.gap(other);
+    assertThat(gap).isEqualTo(other.gap(one));
+    assertThat(gap == 0).isEqualTo(one.overlaps(other));
+    assertThat(one.widened((int) gap).overlaps(other)).isTrue();
+    if (gap > 0) {
+      assertThat(one.widened((int) gap - 1).overlaps(other)).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0000-05-01, no year 0", "-0043-03-15, years BC", "+10000-01-01, the year 9999"})
+  void refusesWhatLiesOutsideTheCalendar(LocalDate day, String reason) {
+    assertThatThrownBy(() -> DayInterval.of(day))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void theEndsOfTheCalendarCannotBeWidened() {
+    DayInterval all = new DayInterval(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    assertThat(all.widened(1)).isEqualTo(all);
+    assertThat(all.length()).isEqualTo(3_652_059);
+    DayInterval open = new DayInterval(null, null);
+    assertThat(open.widened(Integer.MAX_VALUE)).isEqualTo(open);
+    assertThat(open.contains(all)).isTrue();
+    assertThat(all.contains(open)).isFalse();
   }
 }

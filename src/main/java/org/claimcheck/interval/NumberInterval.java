@@ -1,4 +1,4 @@
-package org.claimcheck.quantity;
+package org.claimcheck.interval;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param min lower bound, or null for none
  * @param max upper bound, or null for none
  */
-public record NumberInterval(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+public record NumberInterval(@Nullable BigDecimal min, @Nullable BigDecimal max)
+    implements Interval<BigDecimal, NumberInterval> {
 
   /** Rejects intervals that end before they begin. */
   public NumberInterval {
@@ -28,28 +29,24 @@ public record NumberInterval(@Nullable BigDecimal min, @Nullable BigDecimal max)
     return of(BigDecimal.valueOf(number));
   }
 
-  /** Whether at least one number is in both. */
-  public boolean overlaps(NumberInterval other) {
-    return !endsBefore(other) && !other.endsBefore(this);
+  @Override
+  public @Nullable BigDecimal lower() {
+    return min;
   }
 
-  /** Whether all numbers of this are less than all of {@code other}. */
-  public boolean endsBefore(NumberInterval other) {
-    return max != null && other.min != null && max.compareTo(other.min) < 0;
+  @Override
+  public @Nullable BigDecimal upper() {
+    return max;
   }
 
-  /** Whether every number of {@code other} is in this. */
-  public boolean contains(NumberInterval other) {
-    boolean from = min == null || (other.min != null && min.compareTo(other.min) <= 0);
-    boolean to = max == null || (other.max != null && max.compareTo(other.max) >= 0);
-    return from && to;
+  @Override
+  public NumberInterval with(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+    return new NumberInterval(lower, upper);
   }
 
-  /** The smallest interval that holds both. */
-  public NumberInterval hull(NumberInterval other) {
-    return new NumberInterval(
-        min == null || other.min == null ? null : min.min(other.min),
-        max == null || other.max == null ? null : max.max(other.max));
+  /** Whether it is one number. */
+  public boolean isNumber() {
+    return min != null && max != null && min.compareTo(max) == 0;
   }
 
   /** The interval of the sums of one number of each: parts and their total. */

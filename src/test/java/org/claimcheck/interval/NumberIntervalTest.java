@@ -1,4 +1,4 @@
-package org.claimcheck.quantity;
+package org.claimcheck.interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,6 +61,15 @@ class NumberIntervalTest {
     if (one.min() != null && other.max() != null) {
       NumberInterval sum = NumberInterval.of(one.min()).plus(NumberInterval.of(other.max()));
       assertThat(one.plus(other).overlaps(sum)).isTrue();
+    }
+  }
+
+  @Property
+  void whatIsContainedOverlaps(
+      @ForAll("intervals") NumberInterval one, @ForAll("intervals") NumberInterval other) {
+    assertThat(one.hull(other).contains(other)).isTrue();
+    if (one.contains(other)) {
+      assertThat(one.overlaps(other)).isTrue();
     }
   }
 }
