@@ -116,8 +116,11 @@ final class Comparison {
     if (memo.isA(iri, "Company") || memo.isA(iri, "Work") || memo.isA(iri, "SportsTeam")) {
       return Weights.IDENTIFIES_COMPANY;
     }
-    boolean town = memo.isA(iri, "Place") && !memo.isA(iri, "Country");
-    return town ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY;
+    return memo.isWide(iri) ? 0 : isTown(iri) ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY;
+  }
+
+  private boolean isTown(String iri) {
+    return memo.isA(iri, "Place") && !memo.isA(iri, "Country");
   }
 
   /** A party that did take part, but as something else, speaks for the event all the same. */

@@ -142,8 +142,11 @@ final class DescriptionScorer {
     if (agreeing < best.disagreeing().size()) {
       return false;
     }
+    // What agrees with every other event of the kind too, such as a continent, is no second
+    // witness.
+    long telling = best.agreeing().stream().filter(o -> o.identifies() > 0).count();
     return hasIdentity(best)
-        || (agreeing >= Weights.AGREEMENTS && best.identifies() >= Weights.IDENTIFIED);
+        || (telling >= Weights.AGREEMENTS && best.identifies() >= Weights.IDENTIFIED);
   }
 
   /** Whether all properties of one identifying set agree. */

@@ -104,4 +104,11 @@ final class Memo {
     fetchThings(List.of(iri));
     return within.getOrDefault(iri, Set.of());
   }
+
+  /** Whether it is a part of the world that lies in no single country: a continent, a sea. */
+  boolean isWide(String iri) {
+    return isA(iri, "Place")
+        && !isA(iri, "Country")
+        && within(iri).stream().noneMatch(around -> isA(around, "Country"));
+  }
 }

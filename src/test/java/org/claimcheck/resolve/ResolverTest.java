@@ -240,4 +240,36 @@ class ResolverTest {
     assertThat(told.resolve(reference).of(attack).certain()).isFalse();
     assertThat(told.resolve(reference).of(attack).best()).isEmpty();
   }
+
+  @Test
+  void takesNoContinentForAPlaceThatTellsOneEventFromOthers() {
+    Told told = new Told("earthquake in Zubland killed 38,000", null);
+    Referent quake = told.described("earthquake", "Earthquake");
+    told.claim(quake, "place", told.name(Type.PLACE, "Zubland")).amount(quake, "killed", "38,000");
+    Resolution resolution = told.resolve(reference).of(quake);
+    assertThat(best(resolution)).isEqualTo("zub-quake");
+    assertThat(resolution.certain()).isFalse();
+
+    Told town = new Told("earthquake in Zub killed 38,000", null);
+    Referent same = town.described("earthquake", "Earthquake");
+    town.claim(same, "place", town.name(Type.PLACE, "Zub")).amount(same, "killed", "38,000");
+    assertThat(town.resolve(reference).of(same).certain()).isTrue();
+  }
+
+  @Test
+  void takesNoWinnerForAnElection() {
+    Told told = new Told("Red Party won in Zubria in 2001", null);
+    Referent vote = told.described("won", "Election");
+    told.claim(vote, "winner", told.name(Type.ORGANIZATION, "Red Party"));
+    told.claim(vote, "place", told.name(Type.PLACE, "Zubria")).time(vote, "2001", "2001");
+    assertThat(told.resolve(reference).of(vote).certain()).isFalse();
+
+    Told slip = new Told("Red Party won in Zubria on 6 May 2020", null);
+    Referent same = slip.described("won", "Election");
+    slip.claim(same, "winner", slip.name(Type.ORGANIZATION, "Red Party"));
+    slip.claim(same, "place", slip.name(Type.PLACE, "Zubria"));
+    slip.time(same, "6 May 2020", "2020-05-06");
+    assertThat(best(slip.resolve(reference).of(same))).isEqualTo("zubria-vote");
+    assertThat(slip.resolve(reference).of(same).certain()).isTrue();
+  }
 }
