@@ -55,8 +55,8 @@ final class Pack {
       throw new ModelException(
           "no parser models in "
               + folder
-              + ": they have not been prepared yet; 'mvn process-classes' in the claimcheck"
-              + " folder prepares them");
+              + ": they have not been prepared yet; ./claimcheck prepares them, and so does 'mvn"
+              + " process-classes' in its folder");
     }
     Properties sizes = new Properties();
     try (Reader in = Files.newBufferedReader(manifest)) {
@@ -123,7 +123,7 @@ final class Pack {
             + folder
             + " are damaged ("
             + cause
-            + "); delete the folder and run 'mvn process-classes' in the claimcheck folder",
+            + "); delete the folder and start ./claimcheck, which prepares them again",
         cause);
   }
 

@@ -15,17 +15,20 @@ import org.claimcheck.text.ModelException;
 
 /**
  * The step of the build that sees to it that the pack is there: {@code java ... PreparePack
- * nlp4j-english.jar}. Does nothing when it is; builds that run at the same time do it once.
+ * nlp4j-english.jar NAME}, where the name of the pack's folder is written to the file NAME for the
+ * launcher. Does nothing more when the pack is there; builds that run at the same time make it once.
  */
 public final class PreparePack {
   private PreparePack() {}
 
   /** Prepares the pack of this version in its folder. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 1) {
-      throw new IllegalArgumentException("usage: PreparePack nlp4j-english.jar");
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("usage: PreparePack nlp4j-english.jar NAME");
     }
-    prepare(PackFolder.current(), Path.of(arguments[0]), System.out);
+    Path folder = PackFolder.current();
+    prepare(folder, Path.of(arguments[0]), System.out);
+    Files.writeString(Path.of(arguments[1]), folder.getFileName() + "\n");
   }
 
   private static void prepare(Path folder, Path jar, PrintStream out) throws IOException {
@@ -46,7 +49,7 @@ public final class PreparePack {
 
   private static void make(Path folder, Path jar, PrintStream out) throws IOException {
     long began = System.nanoTime();
-    out.println("Preparing the parser models, once, in " + folder);
+    out.println("preparing the parser's models, once, in " + folder);
     delete(folder);
     Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
     delete(unfinished);

@@ -35,7 +35,7 @@ class PackTest {
 
     assertThatThrownBy(() -> Nlp4jParser.open(folder))
         .isInstanceOf(ModelException.class)
-        .hasMessageContainingAll(folder.toString(), "damaged", damaged, "delete the folder");
+        .hasMessageContainingAll(folder.toString(), "damaged", damaged, "delete the folder", "./claimcheck");
   }
 
   @ParameterizedTest
