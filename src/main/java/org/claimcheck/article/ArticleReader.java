@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public final class ArticleReader {
   /** The source that means standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final char REPLACED = '\ufffd';
+  private static final String ALLOW = "allow it, or leave it out";
+
   private final @Nullable LocalDate published;
 
   /**
@@ -40,19 +44,38 @@ public final class ArticleReader {
     if (source.equals(STANDARD_INPUT)) {
       return read(source, System.in);
     }
-    Path path = Path.of(source);
+    Path path = pathOf(source);
     if (Files.isDirectory(path)) {
-      throw new InputException(
-          source, "no articles in this folder", "articles end in " + ArticleFormat.known());
+      throw Files.isReadable(path)
+          ? new InputException(
+              source, "no articles in this folder", "articles end in " + ArticleFormat.known())
+          : new InputException(source, "no permission to read the folder", ALLOW);
     }
     try (InputStream in = Files.newInputStream(path)) {
       return read(source, in);
     } catch (NoSuchFileException e) {
-      throw new InputException(source, "no such file", "check the path");
+      throw Files.isSymbolicLink(path)
+          ? new InputException(source, "a link to a file that is not there", "mend or remove it")
+          : new InputException(source, "no such file", "check the path");
     } catch (AccessDeniedException e) {
-      throw new InputException(source, "no permission to read the file", "");
+      throw new InputException(source, "no permission to read the file", ALLOW);
     } catch (IOException e) {
       throw cannotRead(source, e);
+    }
+  }
+
+  private static Path pathOf(String source) {
+    if (source.isEmpty()) {
+      throw new InputException("\"\"", "an empty path", "name a file or a folder");
+    }
+    // What is not text in the name has been replaced before we see it.
+    if (source.indexOf(REPLACED) >= 0) {
+      throw new InputException(source, "the name is not UTF-8", "rename the file");
+    }
+    try {
+      return Path.of(source);
+    } catch (InvalidPathException e) {
+      throw new InputException(source, "not a path (" + e.getReason() + ")", "rename the file");
     }
   }
 

@@ -18,8 +18,8 @@ public final class ArticleSources {
 
   /**
    * The files of some paths: files as given, folders through all their subfolders with what is
-   * known as an article, in the order of their names; hidden files left out. A path that cannot be
-   * read stays in the list, so that reading it tells why.
+   * known as an article, in the order of their names; hidden files, links to folders and what is no
+   * file left out. A path that cannot be read stays in the list, so that reading it tells why.
    */
   public static List<String> find(List<String> paths) {
     List<String> found = new ArrayList<>();
@@ -35,9 +35,9 @@ public final class ArticleSources {
 
   private static boolean isFolder(String path) {
     try {
-      return Files.isDirectory(Path.of(path));
+      return !path.isEmpty() && Files.isDirectory(Path.of(path));
     } catch (InvalidPathException e) {
-      throw new InputException(path, "not a path", "");
+      return false;
     }
   }
 
@@ -73,10 +73,18 @@ public final class ArticleSources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && ArticleFormat.ofName(file.getFileName().toString()).isPresent()) {
+      if (!isHidden(file)
+          && ArticleFormat.ofName(file.getFileName().toString()).isPresent()
+          && isFile(file, attributes)) {
         files.add(file.toString());
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A pipe would be waited on for ever; a link that leads nowhere is for the reader to tell. */
+    private static boolean isFile(Path file, BasicFileAttributes attributes) {
+      return attributes.isRegularFile()
+          || (attributes.isSymbolicLink() && (Files.isRegularFile(file) || Files.notExists(file)));
     }
 
     @Override

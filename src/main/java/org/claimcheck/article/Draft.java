@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An article while a format is being read. */
 final class Draft {
+  private static final String LONG_WORD = "a word of more than a thousand characters";
+
   final String source;
   final String original;
   final TextBuilder text = new TextBuilder();
@@ -53,7 +55,12 @@ final class Draft {
     Dateline.take(this);
     String readable = text.build();
     if (readable.isEmpty()) {
-      throw new InputException(source, "no text found in the file", "nothing to check");
+      throw text.firstLongWord() < 0
+          ? new InputException(source, "no text found in the file", "nothing to check")
+          : new InputException(
+              source + ":" + Position.of(original, text.firstLongWord()),
+              "nothing but " + LONG_WORD,
+              "an article is prose");
     }
     if (readable.length() > ArticleReader.LONGEST) {
       throw new InputException(
@@ -73,7 +80,9 @@ final class Draft {
     if (text.firstLongWord() >= 0) {
       problems.add(
           Position.of(original, text.firstLongWord())
-              + ": a word of more than a thousand characters, left out of the text; remove it");
+              + ": "
+              + LONG_WORD
+              + ", left out of the text; remove it");
     }
     Article.Metadata metadata =
         new Article.Metadata(

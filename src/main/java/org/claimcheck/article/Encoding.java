@@ -11,8 +11,12 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes into text, never guessing: a byte order mark, an HTML declaration, or UTF-8. */
+/**
+ * Bytes into text, without guesses: a byte order mark, an HTML declaration, the zero bytes that
+ * only UTF-16 has, or UTF-8.
+ */
 final class Encoding {
   private static final int DECLARED_WITHIN = 4096;
   private static final Pattern DECLARED =
@@ -45,11 +49,17 @@ final class Encoding {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return decode(source, bytes, 2, StandardCharsets.UTF_16BE);
     }
-    rejectBinary(source, bytes);
+    Charset wide = wide(source, bytes);
+    if (wide != null) {
+      return decode(source, bytes, 0, wide);
+    }
     return decode(source, bytes, 0, declares ? declared(source, bytes) : StandardCharsets.UTF_8);
   }
 
-  private static void rejectBinary(String source, byte[] bytes) {
+  /**
+   * UTF-16 where a text without byte order mark is that, null for none; rejects what is no text.
+   */
+  private static @Nullable Charset wide(String source, byte[] bytes) {
     String kind = null;
     if (startsWith(bytes, '%', 'P', 'D', 'F')) {
       kind = "a PDF file";
@@ -77,13 +87,14 @@ final class Encoding {
       }
     }
     if (even + odd == 0) {
-      return;
+      return null;
     }
-    boolean wide = Math.max(even, odd) > length / 4 && Math.min(even, odd) < length / 50 + 1;
-    throw wide
-        ? new InputException(source, "this looks like UTF-16 without a byte order mark", SAVE_AS)
-        : new InputException(
-            source, "this is a binary file, not text (it holds zero bytes)", "leave it out");
+    // Of English text, written two bytes a character, nearly every second byte is zero.
+    if (Math.max(even, odd) > length / 4 && Math.min(even, odd) < length / 50 + 1) {
+      return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+    throw new InputException(
+        source, "this is a binary file, not text (it holds zero bytes)", "leave it out");
   }
 
   private static Charset declared(String source, byte[] bytes) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,8 @@ final class FrontMatter {
         int to = indexOf(parser.currentLocation());
         take(key, text(parser), from, to);
       }
+    } catch (StreamConstraintsException e) {
+      throw broken(e.getLocation(), "nested too deeply, or too long");
     } catch (JsonProcessingException e) {
       throw broken(e.getLocation(), e.getOriginalMessage());
     } catch (IOException e) {

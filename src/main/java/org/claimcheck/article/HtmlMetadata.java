@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,23 +49,23 @@ final class HtmlMetadata {
   /** A string of the file's JSON-LD. */
   record Text(String text, int from, int to) {
     /** Adds it to the text, one block a line. */
-    void put(Draft draft) {
+    void put(Draft draft, Block.Kind kind) {
       String file = draft.original;
       int start = from;
       for (int at = from; at < to; at++) {
         if (file.charAt(at) == '\\') {
           at++;
           if (at < to && file.charAt(at) == 'n') {
-            line(draft, start, at - 1);
+            line(draft, kind, start, at - 1);
             start = at + 1;
           }
         }
       }
-      line(draft, start, to);
+      line(draft, kind, start, to);
     }
 
-    private static void line(Draft draft, int from, int to) {
-      draft.text.open(Block.Kind.PARAGRAPH);
+    private static void line(Draft draft, Block.Kind kind, int from, int to) {
+      draft.text.open(kind);
       Spelling.JSON.put(draft.text, draft.original, from, to);
       draft.text.close();
     }
@@ -71,6 +74,7 @@ final class HtmlMetadata {
   private final Draft draft;
   private final Document page;
   private @Nullable Text body;
+  private @Nullable Text headline;
 
   private HtmlMetadata(Draft draft, Document page) {
     this.draft = draft;
@@ -88,6 +92,11 @@ final class HtmlMetadata {
   /** The text of the article as its JSON-LD has it, or null. */
   @Nullable Text body() {
     return body;
+  }
+
+  /** The headline of the article as its JSON-LD has it, or null. */
+  @Nullable Text headline() {
+    return headline;
   }
 
   /** The content of the first element that matches, or null. */
@@ -141,8 +150,12 @@ final class HtmlMetadata {
     }
   }
 
-  /** Takes the strings of every object whose type is some sort of article. */
+  /**
+   * Takes the strings of every object whose type is some sort of article, outer ones before those
+   * that they mention.
+   */
   private void linkedData(String json, int offset) {
+    NavigableMap<Integer, List<Map<String, Text>>> articles = new TreeMap<>();
     Deque<Map<String, Text>> objects = new ArrayDeque<>();
     Deque<String> names = new ArrayDeque<>();
     try (JsonParser parser = JSON.createParser(json)) {
@@ -157,7 +170,9 @@ final class HtmlMetadata {
           case END_OBJECT -> {
             Map<String, Text> done = objects.pop();
             String as = names.pop();
-            article(done);
+            if (done.containsKey("@type") && isArticle(done.get("@type").text())) {
+              articles.computeIfAbsent(objects.size(), depth -> new ArrayList<>()).add(done);
+            }
             // The author of an article is an object with a name.
             if (as.equals("author") && !objects.isEmpty() && done.containsKey("name")) {
               objects.peek().putIfAbsent("author", done.get("name"));
@@ -169,26 +184,32 @@ final class HtmlMetadata {
             int from = offset + (int) parser.currentTokenLocation().getCharOffset() + 1;
             int to = offset + (int) parser.currentLocation().getCharOffset() - 1;
             if (!objects.isEmpty()) {
-              objects.peek().putIfAbsent(name, new Text(value, from, to));
+              Text text = new Text(value, from, to);
+              if (name.equals("@type") && isArticle(value)) {
+                objects.peek().put(name, text);
+              } else {
+                objects.peek().putIfAbsent(name, text);
+              }
             }
           }
           default -> {}
         }
       }
     } catch (IOException e) {
-      // Pages carry broken JSON-LD that browsers ignore; the page itself is still there.
-      return;
+      // Pages carry broken JSON-LD that browsers ignore; what came before it is still there.
     }
+    articles.values().forEach(level -> level.forEach(this::article));
+  }
+
+  private static boolean isArticle(String type) {
+    return type.endsWith("Article") || type.endsWith("Posting");
   }
 
   private void article(Map<String, Text> object) {
-    Text type = object.get("@type");
-    if (type == null || !(type.text().endsWith("Article") || type.text().endsWith("Posting"))) {
-      return;
-    }
-    Text headline = object.get("headline");
-    if (headline != null && draft.title == null && !headline.text().isBlank()) {
-      draft.title = headline.text().strip();
+    Text title = object.get("headline");
+    if (title != null && draft.title == null && !title.text().isBlank()) {
+      headline = title;
+      draft.title = title.text().strip();
     }
     Text date = object.get("datePublished");
     if (date != null) {

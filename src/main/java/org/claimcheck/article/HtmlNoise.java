@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Tells what of a page is not the article: navigation, advertisements, hidden text. */
 final class HtmlNoise {
@@ -70,10 +72,12 @@ final class HtmlNoise {
           "promotion",
           "promoted",
           "related",
+          "relatedposts",
           "recommended",
           "recirc",
           "newsletter",
           "share",
+          "sharedaddy",
           "sharing",
           "sharebar",
           "social",
@@ -99,6 +103,8 @@ final class HtmlNoise {
           "author",
           "authors",
           "timestamp",
+          "meta",
+          "posted",
           "dateline-date",
           "toolbar",
           "skip",
@@ -117,8 +123,17 @@ final class HtmlNoise {
           "noprint",
           "sr-only",
           "screen-reader-text",
-          "visually-hidden",
-          "hidden");
+          "visually-hidden");
+
+  /** Readers may well write more than the reporter, so that their share says nothing. */
+  private static final Set<String> READERS = Set.of("comments", "commentlist", "disqus");
+
+  /** Parts that, where they hold nothing but links, lead away from the article. */
+  private static final Set<String> LINKED = Set.of("ul", "ol", "p", "td");
+
+  private static final int LONGEST_LEAD_IN = 30;
+  private static final int DEEPEST_LINK = 5;
+
   private static final Set<String> STANDFIRST =
       Set.of("standfirst", "dek", "subtitle", "subhead", "subheadline", "lede", "summary", "deck");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+|(?<=[a-z])(?=[A-Z])");
@@ -144,7 +159,43 @@ final class HtmlNoise {
     return (TAGS.contains(element.normalName()) && !isProse(element))
         || isHidden(element)
         || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || (isNamedAsNoise(element) && element.text().length() <= wholeLength * MOST);
+        || ((hasWord(element, WORDS) || leadsAway(element))
+            && element.text().length() <= wholeLength * MOST)
+        || (hasWord(element, READERS) && element.selectFirst("h1") == null);
+  }
+
+  /** Whether all words are links, such as a list of other articles, or all but "Read more:". */
+  private static boolean leadsAway(Element element) {
+    if (!LINKED.contains(element.normalName())) {
+      return false;
+    }
+    StringBuilder around = new StringBuilder();
+    boolean linked = addUnlinked(element, around, DEEPEST_LINK);
+    String words = around.toString().strip();
+    return linked
+        && (words.isEmpty() || (words.length() <= LONGEST_LEAD_IN && words.endsWith(":")));
+  }
+
+  /** Adds the words outside links, no more than are needed, and tells whether there are links. */
+  private static boolean addUnlinked(Element element, StringBuilder words, int levels) {
+    boolean linked = false;
+    for (Node child : element.childNodes()) {
+      if (words.length() > LONGEST_LEAD_IN) {
+        return linked;
+      }
+      if (child instanceof TextNode text) {
+        words.append(text.text().strip());
+      } else if (child instanceof Element inner) {
+        if (inner.normalName().equals("a") && inner.hasAttr("href")) {
+          linked = true;
+        } else if (levels > 0) {
+          linked |= addUnlinked(inner, words, levels - 1);
+        } else {
+          words.append("deeper than links are, ").append("and so taken for prose");
+        }
+      }
+    }
+    return linked;
   }
 
   /** Dates of publication are noise, dates inside a sentence are not. */
@@ -159,12 +210,9 @@ final class HtmlNoise {
   /** Whether browsers do not show an element, as far as the element itself tells. */
   static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
+        || element.hasClass("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || HIDDEN.matcher(element.attr("style")).find();
-  }
-
-  private static boolean isNamedAsNoise(Element element) {
-    return hasWord(element, WORDS);
   }
 
   /** Whether an element is the introduction under the headline. */
@@ -173,7 +221,9 @@ final class HtmlNoise {
   }
 
   private static boolean hasWord(Element element, Set<String> words) {
-    for (String name : (element.className() + " " + element.id()).split("\\s+", -1)) {
+    String tag = element.normalName();
+    String own = tag.indexOf('-') > 0 ? " " + tag : "";
+    for (String name : (element.className() + " " + element.id() + own).split("\\s+", -1)) {
       if (words.contains(name.toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -39,11 +39,11 @@ final class HtmlPage {
     if (metadata.body() != null
         && visibleLength(root) < SHORTEST_BODY
         && metadata.body().text().length() > visibleLength(root)) {
-      headline(null);
-      metadata.body().put(draft);
+      headline(null, metadata);
+      metadata.body().put(draft, Block.Kind.PARAGRAPH);
       return;
     }
-    headline(root);
+    headline(root, metadata);
     HtmlText.read(draft, root, HtmlNoise.in(root));
   }
 
@@ -83,7 +83,7 @@ final class HtmlPage {
   }
 
   /** Puts the headline first when it stands outside the article's element. */
-  private void headline(@Nullable Element root) {
+  private void headline(@Nullable Element root, HtmlMetadata metadata) {
     if (root != null && root.select("h1").stream().anyMatch(h -> !isInNoise(h))) {
       root.select("h1").stream()
           .filter(h -> !isInNoise(h))
@@ -100,6 +100,10 @@ final class HtmlPage {
         put(text, text.getWholeText(), text.sourceRange().endPos());
       }
       draft.text.close();
+      return;
+    }
+    if (metadata.headline() != null) {
+      metadata.headline().put(draft, Block.Kind.TITLE);
       return;
     }
     Element title = page.selectFirst("head > title");

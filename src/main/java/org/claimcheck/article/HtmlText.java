@@ -51,6 +51,8 @@ final class HtmlText {
           "h5",
           "h6");
 
+  private static final Set<String> HEADS = Set.of("caption", "thead");
+
   private final Draft draft;
   private final HtmlNoise noise;
   private final int offset;
@@ -128,12 +130,26 @@ final class HtmlText {
           HtmlNoise.isStandfirst(element) ? Block.Kind.STANDFIRST : Block.Kind.HEADING;
       case "figcaption", "caption" -> Block.Kind.CAPTION;
       case "blockquote" -> Block.Kind.BLOCK_QUOTE;
-      case "li", "td", "th", "dd", "dt" -> Block.Kind.LIST_ITEM;
+      case "li", "th", "dd", "dt" -> Block.Kind.LIST_ITEM;
+      case "td" -> isData(element) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
       default ->
           HtmlNoise.isStandfirst(element)
               ? Block.Kind.STANDFIRST
               : kind == Block.Kind.TITLE ? Block.Kind.PARAGRAPH : kind;
     };
+  }
+
+  /** Tables without heads are how old pages place their columns. */
+  private static boolean isData(Element cell) {
+    Element table = cell.closest("table");
+    return table == null || table.children().stream().limit(2).anyMatch(HtmlText::hasHead);
+  }
+
+  /** Whether a part of a table is a caption, a head, or begins with a head cell. */
+  private static boolean hasHead(Element part) {
+    Element row = part.normalName().equals("tr") ? part : part.firstElementChild();
+    Element cell = row == null ? null : row.firstElementChild();
+    return HEADS.contains(part.normalName()) || (cell != null && cell.normalName().equals("th"));
   }
 
   private boolean isTitle(Element heading) {

@@ -22,8 +22,15 @@ import org.commonmark.parser.Parser;
 
 /** Reads CommonMark: the words without the marks; code blocks, images and tags left out. */
 final class Markdown extends AbstractVisitor {
+  /** Far more than prose has; time grows with the square of it. */
+  private static final int DEEPEST = 200;
+
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
 
   private final Draft draft;
   private final int offset;

@@ -182,6 +182,11 @@ final class TextBuilder {
   /** The whole text, without what separates blocks at its end. */
   String build() {
     close();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
+        text.setCharAt(i, '\ufffd'); // half a character: no encoding can write it
+      }
+    }
     return blocks.isEmpty() ? "" : text.substring(0, blocks.get(blocks.size() - 1).span().end());
   }
 

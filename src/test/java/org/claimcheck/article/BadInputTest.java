@@ -35,6 +35,8 @@ class BadInputTest {
     assertThat(parse("\ufeffÉtat".getBytes(UTF_8)).original()).isEqualTo("État");
     assertThat(parse("\ufeffÉtat".getBytes(UTF_16LE)).original()).isEqualTo("État");
     assertThat(parse("\ufeffÉtat".getBytes(UTF_16BE)).original()).isEqualTo("État");
+    assertThat(parse("Two – words".getBytes(UTF_16LE)).original()).isEqualTo("Two – words");
+    assertThat(parse("Two – words".getBytes(UTF_16BE)).original()).isEqualTo("Two – words");
   }
 
   @Test
@@ -52,7 +54,6 @@ class BadInputTest {
     rejects(
         "Good line.\nThe État".getBytes(ISO_8859_1),
         "a.txt:2:5: not UTF-8 text (byte 0xC9 at offset 15); save it as UTF-8");
-    rejects("Two words".getBytes(UTF_16LE), "looks like UTF-16 without a byte order mark");
     rejects(new byte[] {1, 2, 0, 4, 5, 6, 7, 8}, "binary file");
     rejects("%PDF-1.7".getBytes(UTF_8), "a PDF file");
     rejects(new byte[] {(byte) 0xff, (byte) 0xfe, 'a'}, "not UTF-16LE text");
@@ -63,6 +64,7 @@ class BadInputTest {
     rejects(new byte[0], "a.txt: the file is empty");
     rejects(" \n ".getBytes(UTF_8), "nothing but white space");
     rejects("---\ntitle:\n---\n".getBytes(UTF_8), "no text found");
+    rejects("x".repeat(1_000_000).getBytes(UTF_8), "a.txt:1:1: nothing but a word of more than");
   }
 
   @ParameterizedTest
@@ -112,6 +114,29 @@ class BadInputTest {
     assertThat(ArticleSources.find(List.of(folder.toString()))).containsExactly(folder.toString());
     assertThatThrownBy(() -> new ArticleReader(null).read(folder.toString()))
         .hasMessageContaining("no articles in this folder");
+  }
+
+  @Test
+  void namesThatAreNone() {
+    ArticleReader reader = new ArticleReader(null);
+    assertThatThrownBy(() -> reader.read("")).hasMessageStartingWith("\"\": an empty path");
+    assertThatThrownBy(() -> reader.read("b\ufffd.txt")).hasMessageContaining("is not UTF-8");
+    assertThatThrownBy(() -> reader.read("a\0.txt")).hasMessageContaining("not a path");
+    assertThat(ArticleSources.find(List.of("", "a\0"))).containsExactly("", "a\0");
+  }
+
+  @Test
+  void linksInFolders() throws IOException {
+    Path good = Files.writeString(folder.resolve("a.txt"), "x");
+    Path sub = Files.createDirectory(folder.resolve("sub"));
+    Files.createSymbolicLink(sub.resolve("loop"), folder);
+    Files.createSymbolicLink(sub.resolve("loop.txt"), folder);
+    Path link = Files.createSymbolicLink(sub.resolve("link.txt"), good);
+    Path dangling = Files.createSymbolicLink(sub.resolve("nowhere.txt"), Path.of("nowhere"));
+    assertThat(ArticleSources.find(List.of(folder.toString())))
+        .containsExactly(good.toString(), link.toString(), dangling.toString());
+    assertThatThrownBy(() -> new ArticleReader(null).read(dangling.toString()))
+        .hasMessageContaining("a link to a file that is not there");
   }
 
   @Test
