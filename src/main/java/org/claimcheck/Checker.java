@@ -171,14 +171,10 @@ public final class Checker {
 
   /** Reads and checks a file; {@code -} is standard input. Never throws for a bad article. */
   public ArticleReport check(String source) {
-    Article article;
     try {
-      article = timings.measure(Stage.READ, () -> reader.read(source));
+      return check(timings.measure(Stage.READ, () -> reader.read(source)));
     } catch (InputException e) {
       return ArticleReport.unreadable(source, unreadable(e));
-    }
-    try {
-      return check(article);
     } catch (RuntimeException | StackOverflowError e) {
       return ArticleReport.unreadable(source, bug(source, e));
     }

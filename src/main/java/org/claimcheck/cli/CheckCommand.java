@@ -14,16 +14,30 @@ import org.claimcheck.report.ReportWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks articles and prints findings. */
 @Command(
     name = "check",
     description = "Checks articles against reference facts and prints findings.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be checked.",
+      "",
+      "Examples:",
+      "  claimcheck check draft.md",
+      "  claimcheck check --format json --output report.json drafts/",
+      "  curl -s https://example.org/story.html | claimcheck check --published 2024-02-09 -"
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0..*",
@@ -54,11 +68,18 @@ final class CheckCommand implements Callable<Integer> {
               + " never.")
   private FailOn failOn = FailOn.ERROR;
 
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many articles to check at once; all processors by default.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  void jobs(int number) {
+    if (number < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs must be at least 1, not " + number);
+    }
+    jobs = number;
+  }
 
   @Option(
       names = "--thorough",

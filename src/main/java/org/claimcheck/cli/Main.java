@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.Checker;
 import org.claimcheck.article.InputException;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code claimcheck}. */
 @Command(
@@ -87,9 +92,28 @@ public final class Main implements Runnable {
 
   private static int misused(Console console, ParameterException e) {
     console.say(Shown.of(String.valueOf(e.getMessage())));
+    StringWriter hints = new StringWriter();
+    if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(hints))) {
+      console.err().println(Shown.of(hints.toString().strip()));
+    }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println("try: " + command + " --help");
     return ExitCode.NOT_CHECKED;
+  }
+
+  /** Java's own messages on files are often only a file's name, or words without one. */
+  private static String message(Exception e) {
+    Throwable cause = e;
+    if (e instanceof UncheckedIOException unchecked) {
+      cause = Objects.requireNonNullElse(unchecked.getCause(), e);
+    }
+    if (cause instanceof AccessDeniedException) {
+      return cause.getMessage() + ": no permission";
+    }
+    if (cause instanceof FileSystemException) {
+      return cause.toString();
+    }
+    return (cause instanceof IOException ? "cannot read or write: " : "") + cause.getMessage();
   }
 
   private static int failed(Console console, Exception e, ParseResult parsed) {
@@ -104,7 +128,7 @@ public final class Main implements Runnable {
             || e instanceof IOException
             || e instanceof UncheckedIOException;
     if (users) {
-      console.say(Shown.of(String.valueOf(e.getMessage())));
+      console.say(Shown.of(message(e)));
       return ExitCode.NOT_CHECKED;
     }
     console.say("this is a bug in claimcheck; please report it with the lines below");

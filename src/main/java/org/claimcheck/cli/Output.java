@@ -6,7 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.claimcheck.article.InputException;
@@ -34,12 +36,23 @@ final class Output implements AutoCloseable {
       return new Output(console.out(), null, null);
     }
     Path target = file.toAbsolutePath();
-    Path draft = target.resolveSibling(target.getFileName() + ".part");
+    String option = "--output \"" + file + "\"";
+    if (Files.isDirectory(target)) {
+      throw new InputException(option, "this is a folder", "name a file");
+    }
     try {
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        return new Output(Files.newOutputStream(target), null, null); // such as /dev/null
+      }
+      Path draft = target.resolveSibling(target.getFileName() + ".part");
       return new Output(Files.newOutputStream(draft), target, draft);
+    } catch (AccessDeniedException e) {
+      throw new InputException(option, "no permission to write there", "name another file");
+    } catch (NoSuchFileException e) {
+      throw new InputException(option, "there is no such folder", "make it first");
     } catch (IOException e) {
       throw new InputException(
-          "--output " + file, "cannot write the file", "name a file in a folder that is there");
+          option, "cannot be written (" + e.getMessage() + ")", "name another file");
     }
   }
 

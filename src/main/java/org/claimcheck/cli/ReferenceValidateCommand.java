@@ -47,12 +47,17 @@ final class ReferenceValidateCommand implements Callable<Integer> {
         String severity = problem.severity().name().toLowerCase(Locale.ROOT);
         out.writer().write(severity + ": " + Shown.of(problem.toString()) + "\n");
       }
-      out.writer().write(errors + " errors, " + (problems.size() - errors) + " warnings\n");
+      out.writer().write(count(errors, "error") + ", ");
+      out.writer().write(count(problems.size() - errors, "warning") + "\n");
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
       }
     }
     return errors > 0 ? ExitCode.NOT_CHECKED : ExitCode.CLEAN;
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

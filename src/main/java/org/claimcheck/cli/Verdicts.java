@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.claimcheck.Checker;
 import org.claimcheck.finding.Failure;
+import org.claimcheck.report.Visible;
 
 /** What the articles so far amount to: messages for standard error and the exit code. */
 final class Verdicts {
@@ -36,7 +37,7 @@ final class Verdicts {
       failed = true;
       boolean place = failure.message().matches("(?s)\\d+:\\d+: .*");
       String name = failure.name().equals("-") ? "standard input" : failure.name();
-      say(name + (place ? ":" : ": ") + failure.message());
+      say(Visible.of(name) + (place ? ":" : ": ") + failure.message());
     }
   }
 

@@ -95,7 +95,9 @@ final class RdfReader {
       problem(shown, 0, 0, "not a gzip file: " + e.getMessage(), "");
     } catch (IOException e) {
       problem(shown, 0, 0, "cannot be read: " + e.getMessage(), "");
-    } catch (IRIException | IllegalArgumentException | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      problem(shown, 0, 0, "nested too deeply", "write it flat");
+    } catch (IRIException | IllegalArgumentException e) {
       problem(shown, 0, 0, "cannot be read as " + lang.getLabel() + ": " + e, "");
     }
   }

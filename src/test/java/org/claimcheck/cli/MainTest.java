@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,18 @@ class MainTest {
     assertThat(unknown.out()).isEmpty();
     Cli date = Cli.run("check", "--published", "2024-02-30", "a.txt");
     assertThat(date.err()).contains("\"2024-02-30\" is no day; write it as YYYY-MM-DD");
+    assertThat(Cli.run("chekc", "a.txt").err()).contains("Did you mean", "claimcheck check");
+    assertThat(Cli.run("check", "--formt", "json", "a.txt").err()).contains("--format");
+    Cli format = Cli.run("check", "--format", "sarif", "a.txt");
+    assertThat(format.exitCode()).isEqualTo(2);
+    assertThat(format.err()).contains("--format", "[text, json, jsonl, turtle]", "'sarif'");
+    assertThat(Cli.run("check", "--fail-on", "all", "a.txt").err())
+        .contains("[error, warning, note, never]");
+    assertThat(Cli.run("annotate", "--format", "turtle", "a.txt").err())
+        .contains("[text, json, jsonl]");
+    Cli jobs = Cli.run("check", "--jobs", "0", "a.txt");
+    assertThat(jobs.exitCode()).isEqualTo(2);
+    assertThat(jobs.err()).contains("--jobs must be at least 1, not 0");
     assertThat(Cli.run("check", "--rules", "/nowhere", "a.txt").err())
         .isEqualTo("claimcheck: /nowhere: no such folder; name a folder of rules\n");
   }
@@ -76,6 +90,22 @@ class MainTest {
   }
 
   @Test
+  void filesWithoutPermissionDoNotKeepGoodOnesFromBeingChecked() throws IOException {
+    Path closed = Path.of(file("closed.txt", "It began.\n\nIt went on.\n"));
+    Path shut = Files.createDirectory(folder.resolve("shut"));
+    file("good.txt", "It began.\n\nIt went on.\n");
+    Files.setPosixFilePermissions(closed, Set.of());
+    Files.setPosixFilePermissions(shut, Set.of());
+    assumeFalse(Files.isReadable(closed), "the superuser reads everything");
+    Cli run = Cli.run("check", "--format", "jsonl", folder.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out().lines()).hasSize(3);
+    assertThat(run.err())
+        .contains("closed.txt: no permission to read the file; allow it, or leave it out")
+        .contains("shut: no permission to read the folder");
+  }
+
+  @Test
   void sameBytesForAnyNumberOfJobs() throws IOException {
     for (int i = 0; i < 9; i++) {
       file("a" + i + ".txt", "Article " + i + "\n\nIt began in 202" + i + ". It was long.\n");
@@ -97,7 +127,10 @@ class MainTest {
     assertThat(folder.resolve("report.ttl.part")).doesNotExist();
     Cli nowhere = Cli.run("check", "--output", folder.resolve("x/y").toString(), good);
     assertThat(nowhere.exitCode()).isEqualTo(2);
-    assertThat(nowhere.err()).contains("cannot write the file");
+    assertThat(nowhere.err()).contains("there is no such folder");
+    Cli aFolder = Cli.run("check", "--output", folder.toString(), good);
+    assertThat(aFolder.exitCode()).isEqualTo(2);
+    assertThat(aFolder.err()).contains("this is a folder");
   }
 
   @Test

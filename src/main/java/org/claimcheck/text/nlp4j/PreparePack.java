@@ -16,7 +16,8 @@ import org.claimcheck.text.ModelException;
 /**
  * The step of the build that sees to it that the pack is there: {@code java ... PreparePack
  * nlp4j-english.jar NAME}, where the name of the pack's folder is written to the file NAME for the
- * launcher. Does nothing more when the pack is there; builds that run at the same time make it once.
+ * launcher. Does nothing more when the pack is there; builds that run at the same time make it
+ * once.
  */
 public final class PreparePack {
   private PreparePack() {}

@@ -35,7 +35,8 @@ class PackTest {
 
     assertThatThrownBy(() -> Nlp4jParser.open(folder))
         .isInstanceOf(ModelException.class)
-        .hasMessageContainingAll(folder.toString(), "damaged", damaged, "delete the folder", "./claimcheck");
+        .hasMessageContainingAll(
+            folder.toString(), "damaged", damaged, "delete the folder", "./claimcheck");
   }
 
   @ParameterizedTest
