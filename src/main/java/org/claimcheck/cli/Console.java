@@ -26,7 +26,7 @@ record Console(
   ReportStyle style(boolean toFile) {
     boolean people = outTerminal && !toFile;
     return new ReportStyle(
-        people ? width : ReportStyle.DEFAULT_WIDTH, people && colour, Version.NUMBER);
+        people ? width : ReportStyle.DEFAULT_WIDTH, people && colour, people, Version.NUMBER);
   }
 
   /** Says something that is no finding. */

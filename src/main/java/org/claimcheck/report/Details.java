@@ -32,13 +32,27 @@ final class Details {
     }
   }
 
+  /** Adds a text that is for copying, and so stays on one line. */
+  void addWhole(String label, String text) throws IOException {
+    out.write(INDENT + Ink.FAINT.on(label, style.colour()));
+    out.write(" ".repeat(Math.max(1, LABEL_WIDTH - label.length())) + Visible.of(text) + "\n");
+  }
+
+  /** A line by itself, broken only where somebody reads it on a terminal. */
+  static void line(Writer out, ReportStyle style, String text) throws IOException {
+    for (String part : style.wraps() ? wrap(text, style.width()) : List.of(text)) {
+      out.write(part);
+      out.write("\n");
+    }
+  }
+
   /** Lines of at most so many columns, broken at spaces; longer words stay whole. */
   static List<String> wrap(String text, int room) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int width = 0;
     for (String word : text.strip().split(" +", -1)) {
-      int wide = Visible.width(word);
+      int wide = Ink.width(word);
       if (width > 0 && width + 1 + wide > room) {
         lines.add(line.toString());
         line.setLength(0);

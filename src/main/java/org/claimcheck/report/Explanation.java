@@ -29,7 +29,9 @@ public final class Explanation {
     Lines lines = new Lines(article.original());
     var place = article.toOriginal(finding.span());
     Ink ink = Ink.of(finding.severity());
-    line(
+    Details.line(
+        out,
+        style,
         ink(Ink.PLACE, Visible.of(article.source()) + ":" + lines.at(place.start()) + ":")
             + " "
             + ink(ink, finding.severity().label() + ":")

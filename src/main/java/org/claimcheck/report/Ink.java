@@ -1,5 +1,6 @@
 package org.claimcheck.report;
 
+import java.util.regex.Pattern;
 import org.claimcheck.finding.Severity;
 
 /** Terminal colours; none where they are not wanted. */
@@ -11,6 +12,8 @@ enum Ink {
   GOOD("32"),
   FAINT("2"),
   NONE("");
+
+  private static final Pattern CODES = Pattern.compile("\u001b\\[[0-9;]*m");
 
   private final String code;
 
@@ -24,6 +27,11 @@ enum Ink {
       case WARNING -> WARNING;
       case NOTE -> NOTE;
     };
+  }
+
+  /** Columns that a text takes, its colours left out. */
+  static int width(String text) {
+    return Visible.width(text.indexOf('\u001b') < 0 ? text : CODES.matcher(text).replaceAll(""));
   }
 
   /** The text in this colour. */

@@ -3,6 +3,7 @@ package org.claimcheck.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Article;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Candidate;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TextReport implements ReportWriter {
   /** A second candidate below this is no help to a reader; {@code explain} shows them all. */
   private static final double WORTH_SHOWING = 0.3;
+
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:@%+=,-]+");
 
   private final Writer out;
   private final ReportStyle style;
@@ -43,7 +46,9 @@ final class TextReport implements ReportWriter {
       throws IOException {
     Ink ink = Ink.of(finding.severity());
     var place = article.toOriginal(finding.span());
-    line(
+    Details.line(
+        out,
+        style,
         ink(Ink.PLACE, Visible.of(article.source()) + ":" + lines.at(place.start()) + ":")
             + " "
             + ink(ink, finding.severity().label() + ":")
@@ -69,7 +74,14 @@ final class TextReport implements ReportWriter {
     if (!finding.suggestions().isEmpty()) {
       details.add("suggestion", String.join(" or ", finding.suggestions()));
     }
-    details.add("more", "claimcheck explain " + finding.fingerprint() + " " + article.source());
+    details.addWhole(
+        "more", "claimcheck explain " + finding.fingerprint() + " " + word(article.source()));
+  }
+
+  /** A path as one word of a shell's. */
+  private static String word(String path) {
+    boolean plain = PLAIN.matcher(path).matches();
+    return plain ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   private static void match(Details details, Match match) throws IOException {
@@ -128,7 +140,9 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void end(Summary s) throws IOException {
-    line(
+    Details.line(
+        out,
+        style,
         count(s.articles(), "article")
             + ", "
             + count(s.claims(), "claim")

@@ -45,7 +45,7 @@ class ReportFormatTest {
   static String render(ReportFormat format, List<ArticleReport> reports, boolean colour)
       throws IOException {
     StringWriter out = new StringWriter();
-    ReportWriter writer = format.open(out, new ReportStyle(100, colour, "test"));
+    ReportWriter writer = format.open(out, new ReportStyle(100, colour, false, "test"));
     Summary summary = Summary.NONE;
     for (ArticleReport report : reports) {
       writer.article(report);
