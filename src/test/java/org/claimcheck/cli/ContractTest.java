@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Reports on all our articles hold what scripts may rely on. */
 class ContractTest {
   private static final String ARTICLES = "testdata/articles";
+  private static final String CASE = ARTICLES + "/khamenei-meta";
   private static final Path CONTRACT = Path.of("src/test/resources/contract");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,13 +53,15 @@ class ContractTest {
       }
     }
     counts(report);
-    // One job, one line an article: the same articles.
-    Cli lines = Cli.run("check", "--format", "jsonl", "--jobs", "1", ARTICLES);
-    ArrayNode articles = JSON.createArrayNode();
-    for (String line : lines.out().lines().toList()) {
-      articles.add(JSON.readTree(line));
+    Map<String, JsonNode> bySource = new HashMap<>();
+    report.at("/articles").forEach(a -> bySource.put(a.at("/source").asText(), a));
+    String[] some = {"check", "--format", "jsonl", "--jobs", "1", CASE, ARTICLES + "/niger-coup"};
+    List<String> lines = Cli.run(some).out().lines().toList();
+    assertThat(lines).hasSizeGreaterThan(6);
+    for (String line : lines) {
+      JsonNode article = JSON.readTree(line);
+      assertThat(article).isEqualTo(bySource.get(article.at("/source").asText()));
     }
-    assertThat(articles).isEqualTo(report.at("/articles"));
   }
 
   private static void counts(JsonNode report) {
@@ -105,7 +108,7 @@ class ContractTest {
 
   @Test
   void turtle() {
-    String report = Cli.run("check", "--format", "turtle", ARTICLES + "/khamenei-meta").out();
+    String report = Cli.run("check", "--format", "turtle", CASE).out();
     Model model = ModelFactory.createDefaultModel();
     RDFDataMgr.read(model, new StringReader(report), "https://example.org/", Lang.TURTLE);
     Graph shapes = RDFDataMgr.loadGraph(CONTRACT.resolve("report.shapes.ttl").toUri().toString());
