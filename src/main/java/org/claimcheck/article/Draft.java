@@ -75,7 +75,8 @@ final class Draft {
     if (text.firstControl() >= 0) {
       problems.add(
           Position.of(original, text.firstControl())
-              + ": control characters or terminal escapes, left out of the text; remove them");
+              + ": control characters, terminal escapes or overrides of the writing direction, left out"
+              + " of the text; remove them");
     }
     if (text.firstLongWord() >= 0) {
       problems.add(

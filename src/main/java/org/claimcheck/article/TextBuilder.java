@@ -79,6 +79,8 @@ final class TextBuilder {
     } else if (Character.isISOControl(c)) {
       noteControl(from);
       space(from, to);
+    } else if (isOverride(c)) {
+      noteControl(from);
     } else if (!isInvisible(c)) {
       if (isInLongWord()) {
         return;
@@ -135,6 +137,11 @@ final class TextBuilder {
     return (Character.isWhitespace(c) && c < 0x1c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
+  /** Marks that make a text read in another order than it is stored in. */
+  private static boolean isOverride(char c) {
+    return c == '\u202d' || c == '\u202e';
+  }
+
   /** Soft hyphens, zero-width characters, byte order marks, and marks of writing direction. */
   private static boolean isInvisible(char c) {
     return c == '\u00ad' || Character.getType(c) == Character.FORMAT;
@@ -169,7 +176,7 @@ final class TextBuilder {
     }
   }
 
-  /** Offset in the original of the first control character, or -1. */
+  /** Offset in the original of the first control character or override of direction, or -1. */
   int firstControl() {
     return firstControl;
   }

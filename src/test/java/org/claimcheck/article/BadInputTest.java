@@ -96,6 +96,15 @@ class BadInputTest {
   }
 
   @Test
+  void textThatTurnsItsDirection() {
+    Article a = parse("It \u202edeppots\u202c here, \u200eand \u2066went\u2069 on.".getBytes(UTF_8));
+    assertThat(a.text()).isEqualTo("It deppots here, and went on.");
+    assertThat(a.problems()).hasSize(1);
+    assertThat(a.problems().get(0)).startsWith("1:4: control characters, terminal escapes or");
+    assertThat(parse("It \u200eand \u2066went\u2069 on.".getBytes(UTF_8)).problems()).isEmpty();
+  }
+
+  @Test
   void tooLarge() throws IOException {
     Path file = folder.resolve("large.txt");
     try (RandomAccessFile f = new RandomAccessFile(file.toFile(), "rw")) {

@@ -79,7 +79,7 @@ class MainTest {
         .contains("latin.txt:1:8: not UTF-8 text (byte 0xE9 at offset 7); save it as UTF-8")
         .contains("front.md:2:9: broken front matter: ")
         .contains("date.md:2:12: there is no such date of publication: 2024-02-30")
-        .contains("escape.txt:1:4: control characters or terminal escapes")
+        .contains("escape.txt:1:4: control characters, terminal escapes")
         .contains("none.txt: no such file; check the path")
         .doesNotContain("\u001b", "good.txt");
     JsonNode report = new ObjectMapper().readTree(run.out());
