@@ -91,8 +91,13 @@ final class HtmlPage {
           .ifPresent(h -> draft.title = h.text().strip());
       return;
     }
+    if (root != null && root.select("h2, h3").stream().anyMatch(this::isTitle)) {
+      return;
+    }
     Optional<Element> heading =
-        page.select("h1").stream().filter(h -> !isInNoise(h) && !h.text().isBlank()).findFirst();
+        page.select("h1").stream()
+            .filter(h -> !isInNoise(h) && !h.text().isBlank() && !isLogo(h))
+            .findFirst();
     if (heading.isPresent()) {
       draft.title = heading.get().text().strip();
       draft.text.open(Block.Kind.TITLE);
@@ -110,6 +115,19 @@ final class HtmlPage {
     if (title != null && !title.textNodes().isEmpty()) {
       titleElement(title.textNodes().get(0));
     }
+  }
+
+  private boolean isTitle(Element heading) {
+    return draft.title != null && draft.title.equalsIgnoreCase(heading.text().strip());
+  }
+
+  /** The outlet's name in a first heading, which leads to its front page. */
+  private boolean isLogo(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    return draft.title != null
+        && !isTitle(heading)
+        && link != null
+        && link.text().length() == heading.text().length();
   }
 
   private void titleElement(TextNode node) {

@@ -127,7 +127,9 @@ final class HtmlText {
     return switch (tag) {
       case "h1" -> isTitle(element) ? Block.Kind.TITLE : Block.Kind.HEADING;
       case "h2", "h3", "h4", "h5", "h6" ->
-          HtmlNoise.isStandfirst(element) ? Block.Kind.STANDFIRST : Block.Kind.HEADING;
+          HtmlNoise.isStandfirst(element)
+              ? Block.Kind.STANDFIRST
+              : draft.title != null && isTitle(element) ? Block.Kind.TITLE : Block.Kind.HEADING;
       case "figcaption", "caption" -> Block.Kind.CAPTION;
       case "blockquote" -> Block.Kind.BLOCK_QUOTE;
       case "li", "th", "dd", "dt" -> Block.Kind.LIST_ITEM;

@@ -1,6 +1,5 @@
 package org.claimcheck.cli;
 
-import java.util.Locale;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Severity;
 
@@ -10,11 +9,6 @@ enum FailOn {
   WARNING,
   NOTE,
   NEVER;
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   boolean isReachedBy(ArticleReport report) {
     return switch (this) {

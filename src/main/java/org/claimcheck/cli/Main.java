@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimcheck.Checker;
 import org.claimcheck.article.InputException;
 import org.claimcheck.claim.LexiconException;
@@ -38,6 +41,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main implements Runnable {
   private static final Set<String> CHECKING = Set.of("check", "annotate", "explain");
+
+  /** How the command line library names the values of an option. */
+  private static final Pattern CHOICE =
+      Pattern.compile("(\\[[A-Z]+(?:, [A-Z]+)*]) \\(case-insensitive\\)");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,7 +98,8 @@ public final class Main implements Runnable {
   }
 
   private static int misused(Console console, ParameterException e) {
-    console.say(Shown.of(String.valueOf(e.getMessage())));
+    Matcher choice = CHOICE.matcher(String.valueOf(e.getMessage()));
+    console.say(Shown.of(choice.replaceAll(m -> m.group(1).toLowerCase(Locale.ROOT))));
     StringWriter hints = new StringWriter();
     if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(hints))) {
       console.err().println(Shown.of(hints.toString().strip()));

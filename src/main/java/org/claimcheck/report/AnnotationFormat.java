@@ -2,7 +2,6 @@ package org.claimcheck.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
 /** A format of annotations. */
 public enum AnnotationFormat {
@@ -12,12 +11,6 @@ public enum AnnotationFormat {
   JSON,
   /** One JSON object an article, one a line. */
   JSONL;
-
-  /** The name on the command line. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** Begins output on a writer, which stays open at its end. */
   public AnnotationWriter open(Writer out, ReportStyle style) throws IOException {

@@ -20,11 +20,6 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  @Override
-  public String toString() {
-    return label();
-  }
-
   /** Begins a report on a writer, which stays open at its end. */
   public ReportWriter open(Writer out, ReportStyle style) throws IOException {
     return switch (this) {

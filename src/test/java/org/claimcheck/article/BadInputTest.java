@@ -97,7 +97,8 @@ class BadInputTest {
 
   @Test
   void textThatTurnsItsDirection() {
-    Article a = parse("It \u202edeppots\u202c here, \u200eand \u2066went\u2069 on.".getBytes(UTF_8));
+    Article a =
+        parse("It \u202edeppots\u202c here, \u200eand \u2066went\u2069 on.".getBytes(UTF_8));
     assertThat(a.text()).isEqualTo("It deppots here, and went on.");
     assertThat(a.problems()).hasSize(1);
     assertThat(a.problems().get(0)).startsWith("1:4: control characters, terminal escapes or");
