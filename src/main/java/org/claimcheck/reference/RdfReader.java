@@ -40,7 +40,7 @@ import org.claimcheck.reference.Problem.Severity;
  */
 final class RdfReader {
   /** Base of relative IRIs, so that results do not depend on the folder the files stand in. */
-  private static final String BASE = "https://w3id.org/claimcheck/local/";
+  static final String BASE = "https://w3id.org/claimcheck/local/";
 
   private static final String SCHEMA_CONTEXT =
       "{\"@context\": {\"@vocab\": \"https://schema.org/\", \"id\": \"@id\", \"type\": \"@type\"}}";

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.DisjointUnion;
@@ -19,9 +20,20 @@ import org.claimcheck.reference.Problem.Severity;
 
 /**
  * Finds faults in reference data: what cannot be read, what breaks a shape of ontology/shapes, what
- * uses unknown terms, and facts that contradict each other.
+ * uses unknown terms, and facts that are doubtful beside others: two values where one is right,
+ * terms that overlap or leave gaps, what happened outside a life, what was known too early, places
+ * in no country, sources without an address.
  */
 public final class ReferenceValidator {
+  private static final List<Function<CheckedFacts, List<Fault>>> CHECKS =
+      List.of(
+          SeveralValues::in,
+          TermsOfOffice::in,
+          Lifetimes::in,
+          KnownBefore::in,
+          Whereabouts::in,
+          Sources::in);
+
   private final Path ontology;
 
   /**
@@ -50,19 +62,21 @@ public final class ReferenceValidator {
         .filter(p -> p.severity() == Severity.ERROR)
         .forEach(p -> told.add(p.file() + ":" + p.line()));
     unusable.stream().filter(p -> told.add(p.file() + ":" + p.line())).forEach(problems::add);
-    for (Contradictions.Found found : Contradictions.in(data, normal.graph())) {
-      Positions.Place place = place(found.fact(), nodes, normal.positions());
-      if (place.file().isEmpty()) {
-        continue; // derived: what it is derived from is reported
+    CheckedFacts facts = new CheckedFacts(data, normal.graph(), nodes, normal.positions());
+    for (Function<CheckedFacts, List<Fault>> check : CHECKS) {
+      for (Fault fault : check.apply(facts)) {
+        Positions.Place place = place(fault.fact(), nodes, normal.positions());
+        if (!place.file().isEmpty()) { // else derived: what it is derived from is reported
+          problems.add(
+              new Problem(
+                  Severity.WARNING,
+                  place.file(),
+                  place.line(),
+                  place.column(),
+                  fault.message().replaceAll("\\p{Cntrl}", "?"),
+                  fault.fix()));
+        }
       }
-      problems.add(
-          new Problem(
-              Severity.WARNING,
-              place.file(),
-              place.line(),
-              place.column(),
-              found.message(),
-              found.fix()));
     }
     return problems.stream().distinct().sorted().toList();
   }
