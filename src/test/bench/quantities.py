@@ -12,11 +12,12 @@ A case passes when every quantity it expects is found and nothing is found that 
   number   a plain number is the middle or an end of our interval, or what it is rounded to; a range is
            held by our interval, whose ends lie no further out than 15 % of the larger end, and ends that
            are open there are open here
-  unit     is the same unit (the names are translated below); the dozen is a number here
+  unit     is the same unit (the names are translated below); the dozen is a number here, a share of one
+           has the unit {fraction}, and Recognizers-Text's amount "$2" is our rate "$2 a share"
   excess   no other quantity of the model's kind: money for CurrencyModel, shares for PercentModel,
            ordinals for OrdinalModel, temperatures, ages, other measures, bare numbers for NumberModel;
            any quantity for quantulum3 and NumberRangeModel
-Lengths of time are time expressions in claimcheck: there the duration's value is compared.
+Lengths of time are time expressions in claimcheck: there the parts of the duration's value are compared.
 
 What claimcheck's output has no place for is left out, and counted:
   date       the expected number stands in what claimcheck reads as a date or a clock time
@@ -42,7 +43,7 @@ ORDINAL = "{ordinal}"
 
 # name of a unit there -> (unit here, how many of the unit here one of it is)
 NAMES = {
-    "": ("1", 1), "dimensionless": ("1", 1), "dozen": ("1", 12), "baker's dozen": ("1", 13),
+    "": ("1|{fraction}", 1), "dimensionless": ("1|{fraction}", 1), "dozen": ("1", 12), "baker's dozen": ("1", 13),
     "gross": ("1", 144), "percentage": ("%", 1), "count": ("1", 1), "ordinal": (ORDINAL, 1),
     # money
     "dollar": ("USD", 1), "united states dollar": ("USD", 1), "cent": ("USD", 0.01),
@@ -82,7 +83,7 @@ NAMES = {
     "gigayear": ("Ga", 1),
 }
 TIME = {"s": "S", "min": "M", "h": "H", "d": "D", "wk": "W", "mo": "M", "a": "Y"}
-TEMPERATURE = {"Cel", "[degF]", "K", "deg"}
+TEMPERATURE = {"Cel", "[degF]", "K"}  # "deg" may be an angle
 
 Expected = collections.namedtuple("Expected", "start end low high units")
 
@@ -151,6 +152,8 @@ def annotate(claimcheck, cases):
             pathlib.Path(folder, f"{i:05}.txt").write_text(text, encoding="utf-8")
         run = subprocess.run([claimcheck, "annotate", "--format", "jsonl", folder],
                              stdout=subprocess.PIPE, encoding="utf-8")
+    if not run.stdout:
+        raise SystemExit("claimcheck printed nothing")
     seen = {int(pathlib.Path(a["source"]).stem): a for a in map(json.loads, run.stdout.splitlines())}
     nothing = {"quantities": [], "timeExpressions": []}
     return [seen.get(i, nothing) for i in range(len(cases))]
@@ -178,20 +181,24 @@ def same_number(low, high, expected, factor):
             and (high is None or want_high - 1e-9 * abs(want_high) <= high <= want_high + reach))
 
 
-def agrees(quantity, expected):
+def agrees(quantity, expected, model):
     low, high, code = quantity["min"], quantity["max"], quantity["unit"]
     if expected.units is None:
         part = 0.01 if code == "USD" or code == "GBP" else 1  # "50 cents" is the number 50 too
         return any(same_number(low, high, expected, f) for f in (1, part))
-    return any(code == c and same_number(low, high, expected, f) for c, f in expected.units)
+    rate = model in UNIT  # "$2 a share" is the amount "$2" there
+    return any((code == c or rate and code.startswith(c + "/")) and same_number(low, high, expected, f)
+               for c, f in expected.units)
 
 
 def duration(time, expected):
     """Whether a time expression is the expected length of time."""
     for code, factor in expected.units or [("a", 1), ("mo", 1), ("wk", 1), ("d", 1), ("h", 1), ("min", 1)]:
-        m = re.fullmatch(r"PT?(\d+(?:\.\d+)?)([YMWDHS])", time["value"] or "")
-        if m and TIME.get(code) == m[2] and close(float(m[1]), expected.low * factor):
-            return True
+        date, _, clock = (time["value"] or "").partition("T")
+        part = clock if code in ("s", "min", "h") else date.removeprefix("P")
+        for number, letter in re.findall(r"(\d+(?:\.\d+)?)([YMWDHS])", part if time["value"].startswith("P") else ""):
+            if TIME.get(code) == letter and close(float(number), expected.low * factor):
+                return True
     return False
 
 
@@ -200,7 +207,7 @@ def overlaps(x, e):
 
 
 def left_out(text, e, times):
-    bare = e.units is None or e.units[0][0] == "1"
+    bare = e.units is None or e.units[0][0] == "1"  # no unit
     if any(overlaps(t, e) and t["type"] in ("DATE", "TIME") for t in times) and (bare or e.units[0][0] == ORDINAL):
         return "date"
     run = next((m for m in re.finditer(r"\S+", text) if m.start() <= e.start < m.end()), None)
@@ -208,7 +215,7 @@ def left_out(text, e, times):
         word = run[0].strip(".,;:!?()")
         if re.fullmatch(r"\+?\d+([./-]\d+){2,}|[A-Za-z]+[A-Za-z0-9]*-\d+|\d+(,\d\d){2,}", word):
             return "code"
-        before = text[:run.start()].split()
+        before = re.split(r"\s+|—", text[:run.start()].rstrip())
         if len(before) > 1 and re.fullmatch(r"[\"'(]?[A-Z]\w*", before[-1]) and run[0][:1].isdigit():
             return "name"
     return None
@@ -218,7 +225,7 @@ def in_kind(quantity, model):
     code = quantity["unit"]
     money = bool(re.match(r"[A-Z]{3}\b|\{(franc|rupee|sen|peso|krona|dinar|lira|pound|rial|crown)\}", code))
     if model == "NumberModel":
-        return code == "1"
+        return code in ("1", "{fraction}")
     if model == "CurrencyModel":
         return money
     if model == "PercentModel":
@@ -230,7 +237,7 @@ def in_kind(quantity, model):
     if model == "TemperatureModel":
         return code in TEMPERATURE
     if model == "DimensionModel":
-        return not money and code not in ("1", "%", ORDINAL, "Cel", "[degF]", "K") and quantity["of"] != "age"
+        return not money and code not in ("1", "{fraction}", "%", ORDINAL, "Cel", "[degF]", "K") and quantity["of"] != "age"
     return code != ORDINAL
 
 
@@ -248,7 +255,7 @@ def judge(model, text, expected, seen, omitted):
         return None, []
     spare = [q for q in quantities if in_kind(q, model)]
     for e in wanted:
-        hit = next((q for q in quantities if overlaps(q, e) and agrees(q, e)), None)
+        hit = next((q for q in quantities if overlaps(q, e) and agrees(q, e, model)), None)
         if hit:
             quantities.remove(hit)
             spare = [q for q in spare if q is not hit]

@@ -29,6 +29,7 @@ import org.claimcheck.finding.Thing;
 import org.claimcheck.graph.Agreement;
 import org.claimcheck.graph.Schema;
 import org.claimcheck.graph.WorkingGraph;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.ReferenceNames;
@@ -72,7 +73,8 @@ public final class Checker {
         Jena.READY.thenApplyAsync(ready -> TextLayer.Words.read(ontology));
     CompletableFuture<Knowledge> knowledge =
         words.thenApplyAsync(read -> Knowledge.read(ontology, options.rules()));
-    Annotator values = TextLayer.values(ontology);
+    Units units = Units.load(ontology);
+    Annotator values = TextLayer.values(ontology, units);
     join(Jena.READY);
     ReferenceLoader.Loaded loaded = load(options);
     loaded.problems().forEach(p -> problems.add(p.toString()));
@@ -83,7 +85,7 @@ public final class Checker {
     text.warmUp();
     Knowledge known = join(knowledge);
     this.extractor = known.extractor();
-    this.schema = known.schema();
+    this.schema = known.schema().with(units);
     this.rules = known.rules();
     this.opinion =
         options.thorough()

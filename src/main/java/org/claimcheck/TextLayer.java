@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.ClaimExtractor;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.NameLexicon;
@@ -58,7 +59,12 @@ final class TextLayer {
 
   /** An annotator of times and quantities; reading it needs no Jena. */
   static Annotator values(Path ontology) {
-    return TimeAnnotator.load(ontology).then(QuantityAnnotator.load(ontology));
+    return values(ontology, Units.load(ontology));
+  }
+
+  /** The same with units that are read already. */
+  static Annotator values(Path ontology, Units units) {
+    return TimeAnnotator.load(ontology).then(QuantityAnnotator.load(ontology, units));
   }
 
   /** A second reading of sentences, by another parser. */

@@ -39,6 +39,7 @@ final class Arguments {
       return own;
     }
     return document.quantities().stream()
+        .filter(Quantity::isAmount)
         .filter(q -> token.sentence().span().covers(q.span()))
         .filter(q -> measures(q, token))
         .findFirst();

@@ -35,6 +35,9 @@ public final class Cc {
   public static final Node MIN = term("min");
   public static final Node MAX = term("max");
   public static final Node UNIT = term("unit");
+  public static final Node CANONICAL_MIN = term("canonicalMin");
+  public static final Node CANONICAL_MAX = term("canonicalMax");
+  public static final Node CANONICAL_UNIT = term("canonicalUnit");
   public static final Node STATED = term("stated");
   public static final Node MODALITY = term("modality");
   public static final Node ATTRIBUTED_TO = term("attributedTo");

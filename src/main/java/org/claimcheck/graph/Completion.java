@@ -1,5 +1,6 @@
 package org.claimcheck.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,7 @@ final class Completion {
     }
     for (Node fact : things(Cc.FACT)) {
       value(fact);
+      convert(fact);
       graph.add(fact, Cc.STANDING, Cc.text(standing(fact, published)));
     }
     for (Triple t : graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList()) {
@@ -75,6 +79,7 @@ final class Completion {
       orElse(claim, Cc.RELATION, Cc.text("during"));
     }
     value(claim);
+    convert(claim);
     if (published != null
         && schema.holdsForAWhile(property)
         && object(claim, Cc.AT_EARLIEST).or(() -> object(claim, Cc.AT_LATEST)).isEmpty()
@@ -119,11 +124,36 @@ final class Completion {
         graph.add(statement, Cc.LATEST, Cc.day(days.latest()));
       }
     } else if (kind.equals("quantity")) {
-      Node number = Cc.number(new java.math.BigDecimal(text));
+      Node number = Cc.number(new BigDecimal(text));
       graph.add(statement, Cc.MIN, number);
       graph.add(statement, Cc.MAX, number);
       orElse(statement, Cc.STATED, number);
     }
+  }
+
+  /** The bounds in the canonical unit of their kind, so that miles compare with kilometres. */
+  private void convert(Node statement) {
+    @Nullable BigDecimal min = number(statement, Cc.MIN);
+    @Nullable BigDecimal max = number(statement, Cc.MAX);
+    if ((min == null && max == null) || (min != null && max != null && max.compareTo(min) < 0)) {
+      return;
+    }
+    String unit = object(statement, Cc.UNIT).map(Node::getLiteralLexicalForm).orElse("1");
+    Units.Measure measure = schema.units().canonical(new NumberInterval(min, max), unit);
+    graph.add(statement, Cc.CANONICAL_UNIT, Cc.text(measure.unit()));
+    if (measure.interval().min() != null) {
+      graph.add(statement, Cc.CANONICAL_MIN, Cc.number(measure.interval().min()));
+    }
+    if (measure.interval().max() != null) {
+      graph.add(statement, Cc.CANONICAL_MAX, Cc.number(measure.interval().max()));
+    }
+  }
+
+  private @Nullable BigDecimal number(Node statement, Node property) {
+    return object(statement, property)
+        .filter(n -> n.isLiteral() && n.getLiteralValue() instanceof Number)
+        .map(n -> new BigDecimal(n.getLiteralLexicalForm()))
+        .orElse(null);
   }
 
   private String standing(Node fact, @Nullable LocalDate published) {

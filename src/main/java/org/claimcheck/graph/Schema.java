@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.quantity.Units;
 
 /**
  * The vocabulary as rules see it: a graph in which {@code rdfs:subClassOf} and {@code
@@ -39,21 +40,33 @@ public final class Schema {
 
   private final Graph graph;
   private final Set<String> terms;
+  private final Units units;
 
-  private Schema(Graph graph, Set<String> terms) {
+  private Schema(Graph graph, Set<String> terms, Units units) {
     this.graph = graph;
     this.terms = terms;
+    this.units = units;
   }
 
   /**
-   * Reads the vocabulary.
+   * Reads the vocabulary and the units.
    *
    * @param ontology the ontology folder, which holds {@code vocabulary.ttl}
    */
   public static Schema load(Path ontology) {
     Graph read = GraphMemFactory.createDefaultGraphSameTerm();
     RDFDataMgr.read(read, ontology.resolve("vocabulary.ttl").toUri().toString(), Lang.TURTLE);
-    return of(read);
+    return of(read).with(Units.load(ontology));
+  }
+
+  /** The same vocabulary, with units that convert. */
+  public Schema with(Units converting) {
+    return new Schema(graph, terms, converting);
+  }
+
+  /** How quantities convert. */
+  Units units() {
+    return units;
   }
 
   /** The vocabulary that some Turtle declares; for tests. */
@@ -63,7 +76,7 @@ public final class Schema {
     return of(read);
   }
 
-  /** The vocabulary that a graph declares; the graph itself is left alone. */
+  /** The vocabulary that a graph declares, without units; the graph itself is left alone. */
   public static Schema of(Graph declared) {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     Set<String> terms = new TreeSet<>();
@@ -86,7 +99,7 @@ public final class Schema {
                         });
               }
             });
-    return new Schema(graph, terms);
+    return new Schema(graph, terms, Units.none());
   }
 
   private static Set<Node> above(Graph declared, Node term, Node relation) {

@@ -3,7 +3,7 @@ package org.claimcheck.quantity;
 import org.claimcheck.word.Word;
 import org.claimcheck.word.Words;
 
-/** Tells numbers that count or measure from numbers in names, ordinals and codes. */
+/** Tells numbers that count or measure from numbers in names, codes and addresses. */
 final class Eligibility {
   private final Words words;
   private final Hedges hedges;
@@ -13,27 +13,35 @@ final class Eligibility {
     this.hedges = hedges;
   }
 
-  boolean isQuantity(int i, AmountReader.Amount amount) {
+  boolean isQuantity(int i, Amount amount) {
     int end = amount.end();
     if (words.glued(end) && words.is(end, "st", "nd", "rd", "th")) {
       return false;
     }
-    if (amount.unit() != null || amount.magnitudeScale()) {
+    if (amount.unit() != null || "magnitude".equals(amount.of())) {
       return !codeBefore(i) || amount.start() < i;
     }
-    if (codeBefore(i) || codeAfter(end)) {
+    if (codeBefore(i) || codeAfter(end) || isPartOfCode(i, end) || hedges.names(words, i)) {
       return false;
     }
     if (hedges.labels(words, i - 1) && !countedNoun(end)) {
       return false;
     }
-    if (words.is(i, "one") && end == i + 1 && !isOne(i)) {
+    if (amount.number().fraction() && !amount.number().digits() && !isShare(i, end)) {
       return false;
     }
-    if (words.is(i, "a", "an") && end == i + 1) {
+    if (words.is(i, "one") && end == i + 1 && !isOne(i) && amount.start() == i) {
       return false;
     }
     return !isName(i, end);
+  }
+
+  /** Whether an ordinal tells a place in an order, and is no part of a name or a unit of time. */
+  boolean isOrdinal(int i, int end) {
+    Word word = words.at(i);
+    boolean name = word.isCapitalized() && i > 0 && word.tag().startsWith("NNP");
+    boolean time = words.is(i, "second") && end == i + 1 && word.tag().equals("NN");
+    return !name && !time && !(words.isHyphen(i - 1) && !words.is(i - 2, "mid"));
   }
 
   /** Whether a vague number counts here: "several people", but not "several of" nothing. */
@@ -47,24 +55,51 @@ final class Eligibility {
         || words.is(end, "of");
   }
 
+  /** "a third of", "nearly half", "one fifth"; but not "a third man", "the second half". */
+  private boolean isShare(int i, int end) {
+    boolean article = words.is(i, "a", "an") && end <= i + 4 && !words.lower(end - 1).endsWith("s");
+    boolean bare = words.is(i, "half", "quarter");
+    boolean common = words.is(end - 1, "half");
+    boolean of = words.is(end, "of");
+    boolean hedged = hedges.before(words, i - 1) != null || words.is(i - 1, "by");
+    if (bare) {
+      return words.is(i, "half")
+          && (hedged || of || words.is(end, "the", "a", "an", "all", "its", "their", "his", "her"))
+          && !words.isHyphen(end)
+          && !words.is(i - 1, "first", "second", "each", "other", "this", "last", "the");
+    }
+    if (article) {
+      boolean rare =
+          words.lower(end - 1).endsWith("dredth") || words.lower(end - 1).endsWith("ionth");
+      boolean over = words.is(end, "", ".", ",", "!", "?");
+      return of || hedged || (over && (common || rare));
+    }
+    // "one third party"
+    String tag = words.at(end).tag();
+    boolean plural = words.lower(end - 1).endsWith("s");
+    return plural || !(tag.equals("NN") || tag.startsWith("NNP"));
+  }
+
   /** "COVID-19", "F-16", "G20", "MH17": joined to letters before it. */
   private boolean codeBefore(int i) {
     if (!words.at(i).isNumber()) {
       return words.isHyphen(i - 1)
           && words.at(i - 2).kind() == Word.Kind.LETTERS
-          && !words.is(i - 2, "mid", "pre", "post", "all", "twenty");
+          && !words.is(i - 2, "mid", "pre", "post", "all", "twenty", "to");
     }
     boolean glued = words.glued(i) && words.at(i - 1).kind() == Word.Kind.LETTERS;
     boolean hyphen =
         words.isHyphen(i - 1)
             && words.at(i - 2).kind() == Word.Kind.LETTERS
-            && !words.is(i - 2, "mid", "magnitude", "sub", "over", "under");
+            && !words.is(i - 2, "mid", "magnitude", "sub", "over", "under", "to", "plus");
+    // "737-800": scores and ranges have been read as a whole before
+    boolean numbered = words.isHyphen(i - 1) && words.at(i - 2).isNumber();
     boolean dotted =
         words.glued(i) && words.is(i - 1, ".", "/", "_", ":", "@", "#") && words.glued(i - 1);
-    return glued || hyphen || dotted;
+    return glued || hyphen || numbered || dotted;
   }
 
-  /** "737-800", "4x4", "24/7", "3:2". */
+  /** "737-800", "4x4", "24/7", "3:2", "9/11". */
   private boolean codeAfter(int end) {
     if (!words.glued(end)) {
       return false;
@@ -73,7 +108,27 @@ final class Eligibility {
     if (next.kind() == Word.Kind.LETTERS) {
       return true;
     }
-    return words.is(end, ":", "/", "_", "°") && words.glued(end + 1);
+    return words.is(end, ":", "/", "_", "°", "@", "#") && words.glued(end + 1);
+  }
+
+  /** One of three and more numbers joined by signs: telephone numbers, addresses, versions. */
+  private boolean isPartOfCode(int i, int end) {
+    int from = i;
+    int joints = 0;
+    while (joints < 4 && isJoint(from - 1) && words.at(from - 2).isNumber()) {
+      from -= 2;
+      joints++;
+    }
+    int to = end;
+    while (joints < 4 && isJoint(to) && words.at(to + 1).isNumber()) {
+      to += 2;
+      joints++;
+    }
+    return joints >= 2 || (joints == 1 && words.is(from - 1, "+") && words.glued(from));
+  }
+
+  private boolean isJoint(int i) {
+    return words.is(i, "-", ".", "/", "–") && words.glued(i) && words.glued(i + 1);
   }
 
   private boolean countedNoun(int end) {
@@ -93,7 +148,7 @@ final class Eligibility {
         && words.at(i + 1).kind() == Word.Kind.LETTERS;
   }
 
-  /** "Falcon 9", "Group of Seven", "Resolution 2728": a proper noun right before the number. */
+  /** "Falcon 9", "Group of Seven", "Resolution 2728", "123 Mill Road". */
   private boolean isName(int i, int end) {
     Word before = words.at(i - 1);
     boolean proper =
@@ -104,10 +159,39 @@ final class Eligibility {
         && words.at(i - 2).isCapitalized()) {
       return true;
     }
+    if (words.at(i).isNumber() && isStreet(end)) {
+      return true;
+    }
     if (!proper) {
       return words.at(i).isCapitalized() && words.at(i).tag().startsWith("NNP");
     }
     boolean noun = words.at(end).tag().startsWith("NN") || words.at(end).tag().startsWith("JJ");
     return !noun || (words.at(i).isNumber() && words.at(end).isCapitalized());
+  }
+
+  /** Capitalised words from here on that end in a word for a street. */
+  private boolean isStreet(int at) {
+    for (int i = at; i < at + 4 && words.at(i).isCapitalized(); i++) {
+      boolean street =
+          words.is(
+              i,
+              "street",
+              "st",
+              "road",
+              "rd",
+              "avenue",
+              "ave",
+              "lane",
+              "boulevard",
+              "blvd",
+              "drive",
+              "square",
+              "terrace",
+              "crescent");
+      if (street && i > at) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that widen or open a number's interval, and words that are vague numbers themselves. */
 public final class Hedges {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   private final PhraseTable<Hedge> before = new PhraseTable<>();
   private final PhraseTable<Hedge> after = new PhraseTable<>();
   private final PhraseTable<NumberInterval> vague = new PhraseTable<>();
+  private final PhraseTable<Boolean> names = new PhraseTable<>();
   private final Set<String> labels = new HashSet<>();
 
   /**
@@ -33,6 +36,35 @@ public final class Hedges {
       }
       return new NumberInterval(
           bound(interval.min(), min, stated), bound(interval.max(), max, stated));
+    }
+
+    /** Whether it opens the interval on one side. */
+    boolean bounds() {
+      return !exact && (min == null || max == null);
+    }
+
+    /** What it leaves of words that are vague themselves: "at least dozens". */
+    NumberInterval open(NumberInterval interval) {
+      return bounds() ? widen(interval) : interval;
+    }
+
+    /** What it does to a range: "about 10 to 15", "at least 10 to 15". */
+    NumberInterval widen(NumberInterval interval) {
+      if (exact || interval.min() == null || interval.max() == null) {
+        return interval;
+      }
+      if (bounds()) {
+        return new NumberInterval(
+            min == null ? null : interval.min(), max == null ? null : interval.max());
+      }
+      return new NumberInterval(
+          interval.min().signum() < 0 ? interval.min() : moved(interval.min(), min),
+          interval.max().signum() < 0 ? interval.max() : moved(interval.max(), max));
+    }
+
+    private static BigDecimal moved(BigDecimal bound, @Nullable BigDecimal factor) {
+      // a range is less vague than its ends would be alone
+      return factor == null ? bound : bound.multiply(factor.add(BigDecimal.ONE)).divide(TWO);
     }
 
     /** A bound at the number itself stays there; others count from what the number may mean. */
@@ -72,6 +104,7 @@ public final class Hedges {
               NumberInterval interval = new NumberInterval(number(n, "min"), number(n, "max"));
               n.path("words").forEach(w -> made.vague.add(w.asText(), false, interval));
             });
+    root.path("names").forEach(n -> made.names.add(n.asText(), false, true));
     root.path("labels").forEach(n -> made.labels.add(n.asText()));
     return made;
   }
@@ -96,6 +129,11 @@ public final class Hedges {
 
   PhraseTable.@Nullable Match<NumberInterval> vague(Words words, int firstWord) {
     return vague.from(words, firstWord);
+  }
+
+  /** Whether a name made of numbers begins here: "9/11". */
+  boolean names(Words words, int at) {
+    return names.from(words, at) != null;
   }
 
   /** Whether a number after the word is a name or a place in an order. */

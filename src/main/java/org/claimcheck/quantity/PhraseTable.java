@@ -1,7 +1,6 @@
 package org.claimcheck.quantity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +25,26 @@ final class PhraseTable<T> {
 
   /**
    * @param phrase the phrase
-   * @param caseMatters whether it must be written as it is
+   * @param caseMatters whether it must be written as it is, without spaces that it does not have
    */
   void add(String phrase, boolean caseMatters, T meaning) {
     Words words = Words.scan(phrase, new Span(0, phrase.length()));
-    List<String> parts = new ArrayList<>();
+    List<String> parts = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       parts.add(words.lower(i));
     }
     Entry<T> entry = new Entry<>(parts, caseMatters ? phrase : null, meaning);
-    Comparator<Entry<T>> longestFirst = Comparator.comparing(e -> -e.words.size());
-    List<Entry<T>> first = byFirst.computeIfAbsent(parts.get(0), k -> new ArrayList<>());
-    first.add(entry);
-    first.sort(longestFirst);
-    List<Entry<T>> last =
-        byLast.computeIfAbsent(parts.get(parts.size() - 1), k -> new ArrayList<>());
-    last.add(entry);
-    last.sort(longestFirst);
+    insert(byFirst.computeIfAbsent(parts.get(0), k -> new ArrayList<>(2)), entry);
+    insert(byLast.computeIfAbsent(parts.get(parts.size() - 1), k -> new ArrayList<>(2)), entry);
+  }
+
+  /** Longest first, else in the order added. */
+  private static <T> void insert(List<Entry<T>> entries, Entry<T> entry) {
+    int at = entries.size();
+    while (at > 0 && entries.get(at - 1).words.size() < entry.words.size()) {
+      at--;
+    }
+    entries.add(at, entry);
   }
 
   /** The longest phrase whose first word is at a position. */
@@ -73,8 +75,11 @@ final class PhraseTable<T> {
   private static boolean isWritten(Words words, int start, Entry<?> entry) {
     StringBuilder written = new StringBuilder();
     for (int k = 0; k < entry.words.size(); k++) {
+      if (k > 0 && !words.glued(start + k)) {
+        written.append(' ');
+      }
       written.append(words.at(start + k).text());
     }
-    return entry.exactly != null && written.toString().equals(entry.exactly.replace(" ", ""));
+    return written.toString().equals(entry.exactly);
   }
 }

@@ -15,16 +15,22 @@ import org.claimcheck.word.Numeral;
  *       million, 1.43 billion is 1.425 to 1.435 billion.
  *   <li>Measures and percentages are rounded to the last digit stated, whole round ones as counts
  *       are: 7.8 is 7.75 to 7.85, 45 % is 44.5 to 45.5 %, 300 km is 295 to 305 km.
+ *   <li>Shares are meant to a tenth of the whole, or of themselves if they are small: a third is
+ *       0.3 to 0.367.
  * </ul>
  */
 final class Precision {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FIFTH = new BigDecimal("0.2");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Precision() {}
 
   static NumberInterval of(Numeral number, boolean measured) {
     BigDecimal value = number.value();
+    if (number.fraction()) {
+      return around(value, number.unit().min(value.multiply(FIFTH)));
+    }
     if (number.magnitude()) {
       return around(value, number.unit());
     }

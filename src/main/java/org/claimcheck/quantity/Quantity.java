@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the phrase
  * @param stated the number as stated, before hedges and rounding
  * @param interval the numbers it may mean
- * @param unit UCUM code, ISO 4217 code for money, {@code %} for percentages, {@code 1} for counts
+ * @param unit UCUM code, ISO 4217 code for money, {@code %} for percentages, {@code 1} for counts,
+ *     {@code {fraction}} for shares ("two thirds"), {@code {ordinal}} for places in an order
  * @param of lemma of what is counted ("people", "follower"), or null
  */
 public record Quantity(
@@ -23,4 +24,12 @@ public record Quantity(
     BigDecimal stated,
     NumberInterval interval,
     String unit,
-    @Nullable String of) {}
+    @Nullable String of) {
+  /** Unit of places in an order: "third", "21st". */
+  public static final String ORDINAL = "{ordinal}";
+
+  /** Whether it says how much, and not which one in an order. */
+  public boolean isAmount() {
+    return !unit.equals(ORDINAL);
+  }
+}

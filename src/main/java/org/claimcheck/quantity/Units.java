@@ -8,35 +8,27 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.interval.NumberInterval;
+import org.claimcheck.word.Word;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure and currencies: the words for them, and how they convert. */
 public final class Units {
-  private final PhraseTable<Unit> afterNumber = new PhraseTable<>();
-  private final PhraseTable<Unit> symbols = new PhraseTable<>();
-  private final PhraseTable<Unit> beforeNumber = new PhraseTable<>();
-  private final Map<String, Unit> byCode = new HashMap<>();
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /**
-   * One unit.
-   *
-   * @param code UCUM or ISO 4217 code
-   * @param canonical code of the canonical unit of its kind
-   * @param factor what a number of it is multiplied by to reach the canonical unit
-   * @param offset what is added then
-   * @param money whether it is a currency
-   * @param part the share of the coded unit that one of it is: 0.01 for cents
-   */
-  record Unit(
-      String code,
-      String canonical,
-      BigDecimal factor,
-      BigDecimal offset,
-      boolean money,
-      BigDecimal part) {}
+  private final PhraseTable<Unit> names = new PhraseTable<>();
+  private final PhraseTable<Unit> largeNames = new PhraseTable<>();
+  private final PhraseTable<Unit> symbols = new PhraseTable<>();
+  private final PhraseTable<Unit> gluedSymbols = new PhraseTable<>();
+  private final PhraseTable<Unit> currencySymbols = new PhraseTable<>();
+  private final PhraseTable<String> denominators = new PhraseTable<>();
+  private final Map<String, Unit> byCode = new HashMap<>();
+  private final Map<String, String> dollars = new HashMap<>();
+  private final Set<String> currencies = new HashSet<>();
 
   /**
    * Numbers with their unit.
@@ -46,56 +38,127 @@ public final class Units {
    */
   public record Measure(NumberInterval interval, String unit) {}
 
+  private record Prefix(String code, String name, BigDecimal factor) {}
+
   private Units() {}
 
-  /** Reads {@code values/units.yaml} of an ontology folder. */
+  /** No units: nothing converts. */
+  public static Units none() {
+    return new Units();
+  }
+
+  /** Reads {@code values/units.yaml} and {@code values/currencies.yaml} of an ontology folder. */
   public static Units load(Path ontology) {
-    Path file = ontology.resolve("values/units.yaml");
-    JsonNode root;
-    try {
-      root = new YAMLMapper().readTree(file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the units: " + e.getMessage(), e);
-    }
     Units made = new Units();
-    root.path("units").forEach(made::unit);
-    root.path("currencies").forEach(made::currency);
+    JsonNode measures = read(ontology.resolve("values/units.yaml"));
+    Map<String, Prefix> prefixes = new HashMap<>();
+    measures
+        .path("prefixes")
+        .forEach(
+            p -> {
+              String code = p.path("code").asText();
+              String name = p.path("name").asText();
+              prefixes.put(code, new Prefix(code, name, number(p, "factor", BigDecimal.ONE)));
+            });
+    for (JsonNode node : measures.path("units")) {
+      made.unit(node, prefixes);
+    }
+    measures
+        .path("per")
+        .properties()
+        .forEach(
+            e -> e.getValue().forEach(w -> made.denominators.add(w.asText(), false, e.getKey())));
+    JsonNode money = read(ontology.resolve("values/currencies.yaml"));
+    money.path("currencies").forEach(made::currency);
+    money
+        .path("dollars")
+        .properties()
+        .forEach(e -> made.dollars.put(e.getKey(), e.getValue().asText()));
     return made;
   }
 
-  private void unit(JsonNode node) {
+  private static JsonNode read(Path file) {
+    try {
+      return new YAMLMapper().readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void unit(JsonNode node, Map<String, Prefix> prefixes) {
     String code = node.path("code").asText();
+    String canonical = node.has("to") ? node.get("to").asText() : code;
     Unit unit =
         new Unit(
             code,
-            node.has("to") ? node.get("to").asText() : code,
+            canonical,
             number(node, "factor", BigDecimal.ONE),
             number(node, "offset", BigDecimal.ZERO),
             false,
             BigDecimal.ONE);
-    byCode.put(code, unit);
-    node.path("words").forEach(w -> afterNumber.add(w.asText(), false, unit));
+    // further words for a unit that a prefix has made already
+    Unit known = byCode.putIfAbsent(code, unit);
+    words(node, known == null ? unit : known);
+    for (JsonNode key : node.path("prefixes")) {
+      @Nullable Prefix prefix = prefixes.get(key.asText());
+      if (prefix == null) {
+        throw new IllegalArgumentException("units.yaml: no prefix " + key.asText());
+      }
+      prefixed(node, unit, prefix);
+    }
+  }
+
+  private void words(JsonNode node, Unit unit) {
+    node.path("words").forEach(w -> names.add(w.asText(), false, unit));
     node.path("symbols").forEach(w -> symbols.add(w.asText(), true, unit));
+    node.path("glued").forEach(w -> gluedSymbols.add(w.asText(), true, unit));
+    node.path("per").forEach(w -> denominators.add(w.asText(), false, unit.code()));
+  }
+
+  private void prefixed(JsonNode node, Unit base, Prefix prefix) {
+    String code = prefix.code + base.code();
+    Unit unit =
+        new Unit(
+            code,
+            base.canonical(),
+            base.factor().multiply(prefix.factor),
+            BigDecimal.ZERO,
+            false,
+            BigDecimal.ONE);
+    byCode.put(code, unit);
+    for (String field : new String[] {"words", "stems"}) {
+      node.path(field).forEach(w -> names.add(prefix.name + w.asText(), false, unit));
+    }
+    for (String field : new String[] {"symbols", "glued"}) {
+      for (JsonNode symbol : node.path(field)) {
+        symbols.add(prefix.code + symbol.asText(), true, unit);
+        if (prefix.code.equals("u")) {
+          symbols.add("μ" + symbol.asText(), true, unit);
+          symbols.add("µ" + symbol.asText(), true, unit);
+        }
+      }
+    }
   }
 
   private void currency(JsonNode node) {
     String code = node.path("code").asText();
-    Unit unit =
-        new Unit(
-            code,
-            code,
-            BigDecimal.ONE,
-            BigDecimal.ZERO,
-            true,
-            number(node, "factor", BigDecimal.ONE));
-    byCode.putIfAbsent(
-        code, new Unit(code, code, BigDecimal.ONE, BigDecimal.ZERO, true, BigDecimal.ONE));
-    node.path("words").forEach(w -> afterNumber.add(w.asText(), false, unit));
-    node.path("after").forEach(w -> symbols.add(w.asText(), true, unit));
+    Unit whole = new Unit(code, code, BigDecimal.ONE, BigDecimal.ZERO, true, BigDecimal.ONE);
+    byCode.putIfAbsent(code, whole);
+    Unit unit = whole.parted(number(node, "factor", BigDecimal.ONE));
+    if (Character.isUpperCase(code.charAt(0)) && !node.has("factor")) {
+      currencies.add(code);
+      if (node.path("bare").asBoolean(true)) {
+        currencySymbols.add(code, true, whole);
+        symbols.add(code, true, whole);
+      }
+    }
+    node.path("words").forEach(w -> names.add(w.asText(), false, unit));
+    node.path("large").forEach(w -> largeNames.add(w.asText(), false, unit));
+    node.path("glued").forEach(w -> gluedSymbols.add(w.asText(), true, unit));
     node.path("symbols")
         .forEach(
             w -> {
-              beforeNumber.add(w.asText(), true, unit);
+              currencySymbols.add(w.asText(), true, unit);
               symbols.add(w.asText(), true, unit);
             });
   }
@@ -104,21 +167,105 @@ public final class Units {
     return node.has(field) ? new BigDecimal(node.get(field).asText()) : otherwise;
   }
 
-  /** The unit whose words follow a number. */
-  PhraseTable.@Nullable Match<Unit> after(Words words, int at) {
-    PhraseTable.@Nullable Match<Unit> symbol = symbols.from(words, at);
-    PhraseTable.@Nullable Match<Unit> word = afterNumber.from(words, at);
-    return word == null || (symbol != null && symbol.end() > word.end()) ? symbol : word;
+  /**
+   * The unit whose words follow a number.
+   *
+   * @param number the number's value: "12 won" is no money, "12,000 won" is
+   */
+  PhraseTable.@Nullable Match<Unit> after(Words words, int at, BigDecimal number) {
+    PhraseTable.@Nullable Match<Unit> best = names.from(words, at);
+    best = longer(best, symbols.from(words, at));
+    if (words.glued(at)) {
+      best = longer(best, gluedSymbols.from(words, at));
+    }
+    if (number.compareTo(THOUSAND) >= 0) {
+      best = longer(best, largeNames.from(words, at));
+    }
+    return best == null ? millions(words, at, false) : best;
   }
 
-  /** The currency whose symbol ends right before a number. */
+  private static PhraseTable.@Nullable Match<Unit> longer(
+      PhraseTable.@Nullable Match<Unit> one, PhraseTable.@Nullable Match<Unit> other) {
+    return one == null || (other != null && other.end() > one.end()) ? other : one;
+  }
+
+  /** The currency whose symbol or code ends right before a number: "US$", "R$", "MXN", "MEUR". */
   PhraseTable.@Nullable Match<Unit> before(Words words, int lastWord) {
-    return beforeNumber.upTo(words, lastWord);
+    if (words.is(lastWord, "$")) {
+      PhraseTable.@Nullable Match<Unit> named = dollar(words, lastWord);
+      if (named != null) {
+        return named;
+      }
+    }
+    PhraseTable.@Nullable Match<Unit> match = currencySymbols.upTo(words, lastWord);
+    return match == null ? millions(words, lastWord, true) : match;
   }
 
-  /** The unit of a code, or null. */
+  /** "A$", "Mex$", "hk $", "CAD$": the letters before the sign tell whose dollar it is. */
+  private PhraseTable.@Nullable Match<Unit> dollar(Words words, int sign) {
+    int at = words.is(sign - 1, ".") && words.glued(sign - 1) ? sign - 2 : sign - 1;
+    String letters = words.lower(at);
+    if (words.is(at - 1, ".") && words.glued(at - 1) && words.glued(at)) {
+      letters = words.lower(at - 2) + letters;
+      at -= 2;
+    }
+    boolean apart = !words.glued(sign);
+    boolean word = apart && (letters.equals("a") || letters.equals("s") || letters.equals("us"));
+    boolean dotted = at < sign - 1;
+    if (words.at(at).kind() != Word.Kind.LETTERS || (word && !dotted && !letters.equals("us"))) {
+      return null;
+    }
+    @Nullable String code = dollars.get(letters);
+    String upper = letters.toUpperCase(java.util.Locale.ROOT);
+    if (code == null && !apart && currencies.contains(upper)) {
+      code = upper;
+    }
+    @Nullable Unit unit = code == null ? null : byCode.get(code);
+    return unit == null ? null : new PhraseTable.Match<>(at, sign + 1, unit);
+  }
+
+  /** "30 MUSD", "MSEK 500": millions of a currency by its code. */
+  private PhraseTable.@Nullable Match<Unit> millions(Words words, int at, boolean before) {
+    String text = words.at(at).text();
+    boolean code =
+        text.length() == 4 && text.charAt(0) == 'M' && currencies.contains(text.substring(1));
+    @Nullable Unit unit = code ? byCode.get(text.substring(1)) : null;
+    boolean near = before || !words.at(at).text().isEmpty();
+    return unit == null || !near
+        ? null
+        : new PhraseTable.Match<>(at, at + 1, unit.parted(BigDecimal.valueOf(1_000_000)));
+  }
+
+  /** What a rate may be counted by: the UCUM code of "hour", "barrel", "person". */
+  PhraseTable.@Nullable Match<String> denominator(Words words, int at) {
+    return denominators.from(words, at);
+  }
+
+  /** The unit of a code, rates included ({@code km/h}), or null. */
   @Nullable Unit unit(String code) {
-    return byCode.get(code);
+    @Nullable Unit unit = byCode.get(code);
+    int stroke = code.indexOf('/');
+    if (unit != null || stroke < 0) {
+      return unit;
+    }
+    @Nullable Unit top = stroke == 0 ? Unit.alone("1") : byCode.get(code.substring(0, stroke));
+    @Nullable Unit bottom = byCode.get(code.substring(stroke + 1));
+    if (top == null || bottom == null || top.offset().signum() != 0) {
+      return null;
+    }
+    String numerator = stroke == 0 ? "" : top.canonical();
+    return new Unit(
+        code,
+        numerator + "/" + bottom.canonical(),
+        top.factor().divide(bottom.factor(), MathContext.DECIMAL64),
+        BigDecimal.ZERO,
+        top.money(),
+        BigDecimal.ONE);
+  }
+
+  /** All units that are no currencies. */
+  java.util.List<Unit> measures() {
+    return byCode.values().stream().filter(u -> !u.money()).toList();
   }
 
   /** Whether the two units measure the same kind of thing, so that numbers of them compare. */
@@ -127,13 +274,13 @@ public final class Units {
   }
 
   private String canonical(String code) {
-    @Nullable Unit unit = byCode.get(code);
+    @Nullable Unit unit = unit(code);
     return unit == null ? code : unit.canonical();
   }
 
   /** The same numbers in the canonical unit of their kind; unknown units stay as they are. */
   public Measure canonical(NumberInterval interval, String code) {
-    @Nullable Unit unit = byCode.get(code);
+    @Nullable Unit unit = unit(code);
     if (unit == null || unit.canonical().equals(code)) {
       return new Measure(interval, code);
     }

@@ -101,9 +101,9 @@ public record Document(
     return covering(times, TimeExpression::span, token.span());
   }
 
-  /** The quantity that covers the token. */
+  /** The amount that covers the token; places in an order are none. */
   public Optional<Quantity> quantityAt(Token token) {
-    return covering(quantities, Quantity::span, token.span());
+    return covering(quantities, Quantity::span, token.span()).filter(Quantity::isAmount);
   }
 
   /** The sentence that holds an offset of the text. */

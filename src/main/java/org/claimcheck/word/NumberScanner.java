@@ -14,6 +14,10 @@ final class NumberScanner {
     if (whole <= 3) {
       i = groups(text, i, limit);
     }
+    int continental = continental(text, from, limit);
+    if (continental > i) {
+      return continental;
+    }
     if (i < limit - 1 && text.charAt(i) == '.' && isDigit(text.charAt(i + 1))) {
       int end = digits(text, i + 1, limit);
       boolean pointAgain =
@@ -25,6 +29,25 @@ final class NumberScanner {
       }
     }
     return i;
+  }
+
+  /** The end of "1.234.567,8": groups by points with a decimal comma; or where it begins. */
+  private static int continental(String text, int from, int limit) {
+    int i = digits(text, from, limit);
+    boolean grouped = i - from <= 3;
+    boolean any = false;
+    while (grouped && i < limit && text.charAt(i) == '.') {
+      int end = digits(text, i + 1, limit);
+      grouped = end - i == 4;
+      any = true;
+      i = end;
+    }
+    if (!grouped || !any || i >= limit - 1 || text.charAt(i) != ',') {
+      return from;
+    }
+    int end = digits(text, i + 1, limit);
+    boolean more = end < limit - 1 && text.charAt(end) == ',' && isDigit(text.charAt(end + 1));
+    return end == i + 1 || end > i + 3 || more ? from : end;
   }
 
   private static int groups(String text, int from, int limit) {

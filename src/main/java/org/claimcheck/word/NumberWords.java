@@ -9,6 +9,8 @@ final class NumberWords {
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(
           Map.entry("zero", 0),
+          Map.entry("nought", 0),
+          Map.entry("naught", 0),
           Map.entry("one", 1),
           Map.entry("two", 2),
           Map.entry("three", 3),
@@ -42,6 +44,7 @@ final class NumberWords {
           Map.entry("million", 6),
           Map.entry("mln", 6),
           Map.entry("mn", 6),
+          Map.entry("mil", 6),
           Map.entry("crore", 7),
           Map.entry("crores", 7),
           Map.entry("billion", 9),
@@ -105,5 +108,10 @@ final class NumberWords {
   /** "first" to "twentieth", the tens, "hundredth". */
   static @Nullable Integer ordinal(String lower) {
     return ORDINALS.get(lower);
+  }
+
+  /** The power of ten an ordinal ends in: "thousandth", "millionth". */
+  static @Nullable BigDecimal ordinalPower(String lower) {
+    return lower.endsWith("th") ? power(lower.substring(0, lower.length() - 2)) : null;
   }
 }

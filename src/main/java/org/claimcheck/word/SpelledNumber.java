@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
  * before ("two million three hundred thousand and twelve", "a hundred", "twenty-five hundred").
  */
 final class SpelledNumber {
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
   private final Words words;
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal unit = BigDecimal.ONE;
   private boolean magnitude;
+  private int last;
+
+  /** A group with the powers that follow it: 300 and 1,000 for "three hundred thousand". */
+  private record Group(int end, int value, BigDecimal place, BigDecimal scale) {}
 
   SpelledNumber(Words words, int at) {
     this.words = words;
@@ -20,98 +26,97 @@ final class SpelledNumber {
   }
 
   boolean read() {
-    boolean article = words.is(at, "a", "an");
-    if (article) {
-      return one(at + 1);
-    }
-    @Nullable BigDecimal ceiling = null;
-    boolean any = false;
-    while (true) {
-      int start = any ? joined(at) : at;
-      int group = start;
-      @Nullable Integer hundreds = below100(group);
-      if (hundreds == null) {
-        break;
-      }
-      group = after100(group);
-      int value = hundreds;
-      unit = place(value);
-      if (words.is(group, "hundred") && value > 0) {
-        value *= 100;
-        unit = BigDecimal.valueOf(100);
-        group++;
-        int rest = joined(group);
-        @Nullable Integer more = below100(rest);
-        if (more != null && more > 0) {
-          value += more;
-          group = after100(rest);
-          unit = place(more);
-        }
-      }
-      int power = words.isHyphen(group) ? group + 1 : group;
-      @Nullable BigDecimal scale = NumberWords.power(words.lower(power));
-      if (scale == null && words.is(power, "dozen") && !any) {
-        scale = BigDecimal.valueOf(12);
-      }
-      if (ceiling != null && (scale == null ? BigDecimal.ONE : scale).compareTo(ceiling) >= 0) {
-        break;
-      }
-      if (scale == null) {
-        // "one two" is no number: only a group after a power ends without one
-        total = total.add(BigDecimal.valueOf(value));
-        at = group;
-        return true;
-      }
-      total = total.add(scale.multiply(BigDecimal.valueOf(value)));
-      unit = scale.multiply(unit);
-      magnitude = true;
-      ceiling = scale;
-      at = power + 1;
-      any = true;
-    }
-    return any;
+    return read(null);
   }
 
-  /** "a hundred", "a million", "a dozen"; "a hundred and fifty", "a hundred thousand". */
-  private boolean one(int from) {
-    @Nullable BigDecimal scale = NumberWords.power(words.lower(from));
-    if (words.is(from, "dozen")) {
-      scale = BigDecimal.valueOf(12);
+  /** Reads what may follow a number whose last power is given: groups of smaller powers. */
+  boolean readBelow(BigDecimal power) {
+    return read(power);
+  }
+
+  private boolean read(@Nullable BigDecimal above) {
+    @Nullable BigDecimal ceiling = above;
+    boolean any = false;
+    while (true) {
+      @Nullable Group group = group(ceiling == null ? at : joined(at), ceiling == null);
+      if (group == null || (ceiling != null && group.scale.compareTo(ceiling) >= 0)) {
+        return any;
+      }
+      total = total.add(group.scale.multiply(BigDecimal.valueOf(group.value)));
+      unit = group.scale.multiply(group.place);
+      any = true;
+      last = isOne(group.scale) ? group.value : 0;
+      at = group.end;
+      if (group.scale.compareTo(BigDecimal.ONE) == 0) {
+        // "one two" is no number: only a group after a power ends without one
+        return true;
+      }
+      boolean aDozen = group.scale.compareTo(TWELVE) == 0 && group.value == 1;
+      magnitude = !aDozen;
+      ceiling = group.scale;
     }
-    if (scale != null) {
-      at = from + 1;
-      total = scale;
-      unit = scale;
-      magnitude = !words.is(from, "dozen");
-      return true;
+  }
+
+  private @Nullable Group group(int from, boolean first) {
+    boolean article = first && words.is(from, "a", "an");
+    boolean bare = first && words.is(from, "hundred") && power(from + 1) != null;
+    @Nullable Integer below = article ? null : below100(from);
+    if (below == null && !article && !bare) {
+      return null;
     }
-    if (!words.is(from, "hundred")) {
-      return false;
+    int value = below == null ? 1 : below;
+    int i = below != null ? after100(from) : article ? from + 1 : from;
+    BigDecimal place = place(value);
+    int hundred = hyphen(i);
+    boolean hundreds = words.is(hundred, "hundred") && value > 0;
+    if (hundreds) {
+      value *= 100;
+      place = BigDecimal.valueOf(100);
+      i = hundred + 1;
+      int rest = joined(i);
+      @Nullable Integer more = below100(rest);
+      boolean said = more != null && more > 0 && (!article || rest > i);
+      if (said && more != null && !Fractions.begins(words, rest)) {
+        value += more;
+        place = place(more);
+        i = after100(rest);
+      }
     }
-    at = from + 1;
-    total = BigDecimal.valueOf(100);
-    unit = total;
-    int rest = joined(at);
-    @Nullable Integer more = below100(rest);
-    if (more != null && more > 0 && rest > at) {
-      total = total.add(BigDecimal.valueOf(more));
-      unit = place(more);
-      at = after100(rest);
+    BigDecimal scale = BigDecimal.ONE;
+    @Nullable BigDecimal power = power(hyphen(i));
+    while (power != null) {
+      scale = scale.multiply(power);
+      i = hyphen(i) + 1;
+      power = scale.precision() > 40 ? null : power(hyphen(i));
     }
-    @Nullable BigDecimal power = NumberWords.power(words.lower(at));
-    if (power != null) {
-      total = total.multiply(power);
-      unit = unit.multiply(power);
-      magnitude = true;
-      at++;
+    if (isOne(scale) && words.is(hyphen(i), "dozen", "dozens") && first) {
+      scale = TWELVE;
+      i = hyphen(i) + 1;
     }
-    return true;
+    boolean nothing = below == null && !hundreds && isOne(scale);
+    return nothing ? null : new Group(i, value, place, scale);
+  }
+
+  private static boolean isOne(BigDecimal scale) {
+    return scale.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private @Nullable BigDecimal power(int i) {
+    return NumberWords.power(words.lower(i));
   }
 
   private int joined(int i) {
-    if (words.is(i, "and") || words.follow(i, ",", "and")) {
-      int next = words.is(i, "and") ? i + 1 : i + 2;
-      return below100(next) != null && !words.at(next).isNumber() ? next : i;
+    boolean comma = words.is(i, ",");
+    int next = comma ? i + 1 : i;
+    if (words.is(next, "and", "&")) {
+      next++;
+      boolean more = below100(next) != null && !Fractions.begins(words, next);
+      return more ? next : i;
+    }
+    if (comma) {
+      // "three million, two hundred"
+      boolean more = below100(next) != null && words.is(after100(next), "hundred", "thousand");
+      return more ? next : i;
     }
     return words.isHyphen(i) ? i + 1 : i;
   }
@@ -146,6 +151,13 @@ final class SpelledNumber {
 
   private int hyphen(int i) {
     return words.isHyphen(i) ? i + 1 : i;
+  }
+
+  /**
+   * What stands behind the last power: 3 of "twelve thousand three", which "hundredth" multiplies.
+   */
+  BigDecimal tail() {
+    return BigDecimal.valueOf(last);
   }
 
   Numeral numeral() {

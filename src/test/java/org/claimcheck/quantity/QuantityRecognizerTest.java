@@ -105,13 +105,12 @@ class QuantityRecognizerTest {
         "Resolution 2728 passed",
         "COVID-19 spread",
         "an F-16 crashed",
-        "the 21st time",
         "no one came",
         "one of the best",
         "page 12",
         "it is open 24/7"
       })
-  void leavesNamesOrdinalsAndCodesAlone(String text) {
+  void leavesNamesAndCodesAlone(String text) {
     assertThat(read(text)).isEmpty();
   }
 

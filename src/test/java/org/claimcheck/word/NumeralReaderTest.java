@@ -49,19 +49,28 @@ class NumeralReaderTest {
         "3 lakh | 300000 | 100000",
         "2 crore | 20000000 | 10000000",
         "2 1/2 | 2.5 | 0.5",
-        "1/4 | 0.25 | 0.25",
+        "1/4 | 0.25 | 0.1",
         "2½ | 2.5 | 0.5",
-        "half a million | 500000 | 500000",
+        "half a million | 500000 | 100000",
         "a hundred | 100 | 100",
         "a hundred thousand | 100000 | 100000",
         "two and a half | 2.5 | 0.5",
         "one and a half million | 1500000 | 500000",
-        "two thirds | 0.666666666666667 | 0.666666666666667",
+        "two thirds | 0.666666666666667 | 0.1",
         "three point five million | 3500000 | 100000",
         "two dozen | 24 | 12",
         "five million | 5000000 | 1000000",
         "twenty-five hundred | 2500 | 100",
         "300k | 300000 | 1000",
+        "1 234 567 | 1234567 | 1",
+        "4e14 | 4e14 | 1e14",
+        "2.5×10⁻³ | 0.0025 | 0.0001",
+        "1.3x10^6 | 1300000 | 100000",
+        "1.234.567,8 | 1234567.8 | 0.1",
+        "4 thousand 3 hundred and 21 | 4321 | 1",
+        "two million and a quarter | 2250000 | 100000",
+        "twenty-three fifths | 4.6 | 0.1",
+        "three million, two hundred | 3000200 | 100",
       })
   void readsDigitsWordsAndBoth(String text, BigDecimal value, BigDecimal unit) {
     Numeral read = read(text);
@@ -84,6 +93,25 @@ class NumeralReaderTest {
       })
   void stopsWhereTheNumberEnds(String text, int end) {
     assertThat(read(text).end()).isEqualTo(end);
+  }
+
+  @Property
+  void readsEveryOrdinalInWords(@ForAll @LongRange(min = 1, max = 999_999) long number) {
+    String text = ICU.format(number, "%spellout-ordinal");
+    Words words = Words.scan(text, new Span(0, text.length()));
+    Numeral read = new NumeralReader(words).longOrdinal(0);
+    assertThat(read).as(text).isNotNull();
+    assertThat(read.value()).as(text).isEqualByComparingTo(BigDecimal.valueOf(number));
+    assertThat(read.end()).as(text).isEqualTo(words.size());
+  }
+
+  @Property
+  void readsEveryGroupedNumber(@ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
+    for (String separator : new String[] {",", "\u00a0", "\u202f"}) {
+      String text = String.format(java.util.Locale.ROOT, "%,d", number).replace(",", separator);
+      Numeral read = read(text);
+      assertThat(read.value()).as(text).isEqualByComparingTo(BigDecimal.valueOf(number));
+    }
   }
 
   @ParameterizedTest

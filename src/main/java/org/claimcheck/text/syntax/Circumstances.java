@@ -266,6 +266,9 @@ final class Circumstances {
 
   void addQuantities(Sentence sentence, List<Quantity> quantities) {
     for (Quantity quantity : quantities) {
+      if (!quantity.isAmount()) {
+        continue;
+      }
       Optional<Token> number = head(sentence, quantity.number());
       Optional<Token> phrase = head(sentence, quantity.span());
       if (number.isPresent() && phrase.isPresent()) {

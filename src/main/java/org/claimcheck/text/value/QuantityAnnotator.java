@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.article.Span;
+import org.claimcheck.quantity.Hedges;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.quantity.QuantityRecognizer;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.text.Annotator;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Sentence;
@@ -25,7 +27,12 @@ public final class QuantityAnnotator implements Annotator {
 
   /** An annotator with the tables of an ontology folder. */
   public static QuantityAnnotator load(Path ontology) {
-    return new QuantityAnnotator(QuantityRecognizer.load(ontology));
+    return load(ontology, Units.load(ontology));
+  }
+
+  /** An annotator with the hedges of an ontology folder and the given units. */
+  public static QuantityAnnotator load(Path ontology, Units units) {
+    return new QuantityAnnotator(new QuantityRecognizer(Hedges.load(ontology), units));
   }
 
   @Override
