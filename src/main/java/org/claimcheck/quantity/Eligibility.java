@@ -47,7 +47,7 @@ final class Eligibility {
   /** Whether a vague number counts here: "several people", but not "several of" nothing. */
   boolean vague(int end) {
     String tag = words.at(end).tag();
-    return words.is(end - 1, "of")
+    return words.is(end - 1, "of", "dozens", "hundreds", "thousands", "millions", "billions")
         || tag.isEmpty()
         || tag.startsWith("N")
         || tag.startsWith("J")
@@ -124,7 +124,10 @@ final class Eligibility {
       to += 2;
       joints++;
     }
-    return joints >= 2 || (joints == 1 && words.is(from - 1, "+") && words.glued(from));
+    // "1995-01"
+    boolean padded =
+        isJoint(end) && words.at(end + 1).isDigits(2) && words.at(end + 1).text().startsWith("0");
+    return padded || joints >= 2 || (joints == 1 && words.is(from - 1, "+") && words.glued(from));
   }
 
   private boolean isJoint(int i) {

@@ -154,7 +154,8 @@ final class Joints {
     boolean below = lower.negative() && upper.negative() && lower.unit() != null;
     boolean score = words.isDash(joint) && (isScoreNoun(upper.end()) || words.isDash(upper.end()));
     boolean change = !between && words.is(lower.start() - 1, "from") && changes(lower.start());
-    return (ascending || below) && !score && !change ? same.to(upper) : null;
+    boolean alike = lower.number().fraction() == upper.number().fraction();
+    return alike && (ascending || below) && !score && !change ? same.to(upper) : null;
   }
 
   /** A small bare number: "two or three people". */
@@ -287,7 +288,8 @@ final class Joints {
       return null;
     }
     int next = words.is(first.end(), "and", ",") ? first.end() + 1 : first.end();
-    @Nullable Amount part = amounts.readPart(next, unit);
+    // "64 cents a dozen" is no sum
+    @Nullable Amount part = words.is(next, "a", "an") ? null : amounts.readPart(next, unit);
     if (part == null || !part.rate().isEmpty()) {
       return null;
     }

@@ -20,7 +20,7 @@ final class AmountComparison {
     String words = name + " " + much.words();
     BigDecimal stated = much.amount().stated();
     if (claimed.overlaps(known)) {
-      boolean open = claimed.min() == null || claimed.max() == null;
+      boolean open = isVague(claimed);
       double size = Math.abs(stated.doubleValue());
       int digits = open ? 0 : stated.stripTrailingZeros().precision();
       double identifies = Weights.amountIdentifies(size, digits) * (open ? 0.5 : 1);
@@ -30,6 +30,13 @@ final class AmountComparison {
     double ratio = Math.max(1e-9, stated.abs().doubleValue()) / Math.max(1e-9, size(quoted));
     return Outcome.disagrees(
         Weights.factor(Math.log10(ratio)), much.property(), words + ": " + shown(quoted));
+  }
+
+  /** "at least 14", "dozens": fits too much to tell one thing from another. */
+  private static boolean isVague(NumberInterval interval) {
+    BigDecimal min = interval.min();
+    BigDecimal max = interval.max();
+    return min == null || max == null || max.compareTo(min.multiply(BigDecimal.valueOf(3))) > 0;
   }
 
   private static @Nullable BigDecimal bound(NumberInterval interval) {

@@ -3,6 +3,7 @@ package org.claimcheck.text.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.quantity.Quantity;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a number counts, from the sentence's syntax, or from the words that follow it. */
 final class Counted {
+  private static final Map<String, String> TIMES =
+      Map.of(
+          "second", "s", "minute", "min", "hour", "h", "day", "d", "week", "wk", "month", "mo",
+          "year", "a");
   private static final Set<String> STATES =
       Set.of("dead", "injured", "wounded", "missing", "homeless", "hurt", "ill", "unaccounted");
 
@@ -28,7 +33,7 @@ final class Counted {
       boolean count = quantity.unit().equals("1");
       if (token != null) {
         of = token.lemma();
-        before = count ? of : before;
+        before = count && !isPart(sentence, quantity) ? of : before;
       } else if (of == null && count && !isScore(quantities, i)) {
         // "five million followers on one platform and 200,000 on another"
         of = before;
@@ -40,10 +45,36 @@ final class Counted {
               quantity.text(),
               quantity.stated(),
               quantity.interval(),
-              quantity.unit(),
+              count && token != null ? rate(token) : quantity.unit(),
               of));
     }
     return told;
+  }
+
+  /** "14 people, including three children": what follows does not count children. */
+  private static boolean isPart(Sentence sentence, Quantity quantity) {
+    List<Token> inside = sentence.tokensIn(quantity.span());
+    int at = inside.isEmpty() ? 0 : inside.get(0).index();
+    return at > 0 && sentence.tokens().get(at - 1).text().equalsIgnoreCase("including");
+  }
+
+  /** "400 people a day": so many within a time; else a bare count. */
+  private static String rate(Token counted) {
+    @Nullable Token per = next(counted);
+    @Nullable Token time = per == null ? null : next(per);
+    boolean each =
+        per != null
+            && Set.of("a", "an", "per", "each", "every")
+                .contains(per.text().toLowerCase(Locale.ROOT));
+    @Nullable String code =
+        each && time != null ? TIMES.get(time.text().toLowerCase(Locale.ROOT)) : null;
+    @Nullable Token after = time == null ? null : next(time);
+    boolean past =
+        after != null
+            && Set.of("ago", "earlier", "later", "before", "after").contains(after.text())
+            && per != null
+            && !per.text().equalsIgnoreCase("per");
+    return code == null || past ? "1" : "/" + code;
   }
 
   /** "2-0": two numbers joined by a hyphen. */

@@ -83,6 +83,31 @@ class ValueAnnotatorsTest {
   }
 
   @Test
+  void aPartIsNotWhatTheNextNumberCounts() {
+    Document document =
+        VALUES.annotate(
+            document(
+                "killed/VBD 14/CD people/NNS ,/, including/VBG three/CD children/NNS ,/, and/CC"
+                    + " wounded/VBD 30/CD"));
+    assertThat(document.quantities())
+        .extracting(Quantity::of)
+        .containsExactly("people", "children", "people");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kills/VBZ 400/CD people/NNS a/DT day/NN, /d",
+    "sees/VBZ 400/CD guests/NNS per/IN year/NN, /a",
+    "had/VBD 400/CD guests/NNS a/DT year/NN earlier/RB, 1",
+    "had/VBD 400/CD guests/NNS today/NN, 1",
+  })
+  void countsWithinATimeAreRates(String tagged, String unit) {
+    assertThat(VALUES.annotate(document(tagged)).quantities())
+        .extracting(Quantity::unit)
+        .containsExactly(unit);
+  }
+
+  @Test
   void timesHoldNoQuantities() {
     Document document =
         VALUES.annotate(document("On/IN 3/CD May/NNP 2011/CD he/PRP paid/VBD 5/CD euros/NNS"));
