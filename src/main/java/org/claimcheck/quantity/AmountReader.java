@@ -46,6 +46,7 @@ final class AmountReader {
       int end = repeated(number.end(), money);
       return rated(Amount.of(start, i, end, number, money, "", negative, null));
     }
+    number = millions(number);
     PhraseTable.@Nullable Match<Unit> match = unitAfter(number);
     if (match != null) {
       Unit unit = match.meaning();
@@ -101,10 +102,26 @@ final class AmountReader {
         : rated(Amount.of(i, i, match.end(), number, match.meaning(), "", false, null));
   }
 
+  /** "12.5m euros", "1.2m people": the letter is a million before money and people. */
+  private Numeral millions(Numeral number) {
+    int at = number.end();
+    boolean letter = words.is(at, "m") && words.glued(at) && !number.magnitude();
+    if (!letter || words.glued(at + 1)) {
+      return number;
+    }
+    PhraseTable.@Nullable Match<Unit> next = units.after(words, at + 1, number.value());
+    boolean money = next != null && next.meaning().money();
+    boolean many = number.value().scale() > 0 && words.at(at + 1).tag().equals("NNS");
+    return money || many || words.is(at + 1, "people") ? numbers.millions(number) : number;
+  }
+
   private boolean isMinus(int i) {
     boolean free = !words.glued(i) || words.is(i - 1, "<", ">", "=", "~", "(");
     boolean sign = words.is(i, "-") && free && words.glued(i + 1) && !words.at(i - 1).isNumber();
     boolean first = words.is(i, "-") && i == 0;
+    if (words.follow(i - 2, "plus", "or", "minus")) {
+      return false;
+    }
     boolean tested = words.is(i - 1, "tested", "test", "tests", "testing", "was", "were", "be");
     return sign || first || words.is(i, "minus") || (words.is(i, "negative") && !tested);
   }
@@ -191,8 +208,10 @@ final class AmountReader {
     boolean letter = last.text().length() == 1 && Character.isLetter(last.text().charAt(0));
     Word next = words.at(match.end());
     boolean glued = words.glued(match.end());
+    boolean cents = last.text().equals("C") && words.is(match.end(), "/");
     return glued
-        && (next.isNumber()
+        && (cents
+            || next.isNumber()
             || next.kind() == Word.Kind.LETTERS
             || (letter && words.is(match.end(), "-", "'", "&")));
   }

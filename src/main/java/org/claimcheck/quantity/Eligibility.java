@@ -74,10 +74,11 @@ final class Eligibility {
       boolean over = words.is(end, "", ".", ",", "!", "?");
       return of || hedged || (over && (common || rare));
     }
-    // "one third party"
+    // "one third party"; but "one in three Germans"
+    String last = words.lower(end - 1);
+    boolean ordinal = last.endsWith("th") || words.is(end - 1, "third", "half", "quarter");
     String tag = words.at(end).tag();
-    boolean plural = words.lower(end - 1).endsWith("s");
-    return plural || !(tag.equals("NN") || tag.startsWith("NNP"));
+    return !ordinal || !(tag.equals("NN") || tag.startsWith("NNP"));
   }
 
   /** "COVID-19", "F-16", "G20", "MH17": joined to letters before it. */

@@ -219,7 +219,8 @@ final class QuantityScan {
 
   /** "or more"; but not the "and more" of "and more than 40". */
   private PhraseTable.@Nullable Match<Hedges.Hedge> after(int at) {
-    PhraseTable.@Nullable Match<Hedges.Hedge> match = hedges.after(words, at);
+    int from = words.isHyphen(at) && words.is(at + 1, "plus", "odd") ? at + 1 : at;
+    PhraseTable.@Nullable Match<Hedges.Hedge> match = hedges.after(words, from);
     if (match == null || words.follow(at, "+", "/")) {
       return null;
     }

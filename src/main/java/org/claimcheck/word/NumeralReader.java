@@ -175,6 +175,11 @@ public final class NumeralReader {
     return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
   }
 
+  /** The number with the letter for a million that follows it. */
+  public Numeral millions(Numeral number) {
+    return number.to(number.end() + 1).times(BigDecimal.valueOf(1_000_000));
+  }
+
   /** The one that an article stands for, which ends before a position. */
   public Numeral one(int end) {
     return exact(end, BigDecimal.ONE, false);
