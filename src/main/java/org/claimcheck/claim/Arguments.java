@@ -14,19 +14,26 @@ import org.claimcheck.text.Token;
 final class Arguments {
   private final Document document;
   private final Frames frames;
+  private final Lexicon lexicon;
   private final Vocabulary vocabulary;
 
-  Arguments(Document document, Frames frames, Vocabulary vocabulary) {
+  Arguments(Document document, Frames frames, Lexicon lexicon, Vocabulary vocabulary) {
     this.document = document;
     this.frames = frames;
+    this.lexicon = lexicon;
     this.vocabulary = vocabulary;
   }
 
   /** The value that an argument gives a property, if it can be one. */
   Optional<Value> value(Token token, String property) {
     return switch (vocabulary.kindOf(property)) {
-      case "time" -> document.timeAt(token).map(Value.Time::new);
-      case "quantity" -> quantity(token).map(Value.Amount::new);
+      case "time" -> document.timeAt(token).filter(Durations::isNone).map(Value.Time::new);
+      case "quantity" ->
+          document
+              .timeAt(token)
+              .flatMap(Durations::quantity)
+              .or(() -> quantity(token))
+              .map(Value.Amount::new);
       case "text" -> Optional.of(words(token));
       default -> entity(token, property).map(Value.Entity::new);
     };
@@ -61,7 +68,22 @@ final class Arguments {
   /** The thing that a token refers to, if it can be a value of the property. */
   Optional<Referent> entity(Token token, String property) {
     Optional<Referent> own = referent(token).filter(r -> accepts(property, r));
-    return own.isPresent() || !vocabulary.isPlace(property) ? own : placeOf(token, property);
+    if (own.isPresent()) {
+      return own;
+    }
+    return vocabulary.isPlace(property) ? placeOf(token, property) : partyOf(token, property);
+  }
+
+  /** "Hamas fighters", "the Islamic State group": the party that unnamed people act for. */
+  private Optional<Referent> partyOf(Token token, String property) {
+    if (!lexicon.actsForOthers(token.lemma())) {
+      return Optional.empty();
+    }
+    return token.dependents("compound", "nmod", "amod", "poss").stream()
+        .filter(t -> t.index() < token.index())
+        .flatMap(t -> referent(t).stream())
+        .filter(r -> r instanceof Referent.Named && accepts(property, r))
+        .findFirst();
   }
 
   /** "at a concert hall in Moscow": the place that an unnamed place lies in. */

@@ -28,7 +28,7 @@ public final class ClaimExtractor {
 
   /** The claims of an article, in text order, numbered {@code c1}, {@code c2}, ... */
   public List<Claim> extract(Document document) {
-    Frames frames = new Frames(document, new Readings(document, lexicon), vocabulary);
+    Frames frames = new Frames(document, new Readings(document, lexicon, vocabulary), vocabulary);
     List<Claim> drafts = new ClaimWriter(document, lexicon, vocabulary, frames).claims();
     drafts.sort(
         Comparator.comparing((Claim c) -> c.span().start())

@@ -37,7 +37,7 @@ final class ClaimWriter {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     this.frames = frames;
-    this.arguments = new Arguments(document, frames, vocabulary);
+    this.arguments = new Arguments(document, frames, lexicon, vocabulary);
     this.times = new Times(document, lexicon);
   }
 
@@ -168,11 +168,12 @@ final class ClaimWriter {
   }
 
   private static boolean hasSort(Slot slot, Value value) {
-    return slot.sorts().isEmpty()
+    Set<String> sorts = slot.condition().sorts();
+    return sorts.isEmpty()
         || !(value instanceof Value.Entity e)
         || !(e.referent() instanceof Referent.Named named)
         || named.mention().type() == Mention.Type.UNKNOWN
-        || slot.sorts().contains(named.mention().type().name().toLowerCase(Locale.ROOT));
+        || sorts.contains(named.mention().type().name().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSame(Referent subject, Value value) {

@@ -193,7 +193,10 @@ final class Frames {
     return frame.classes().stream().anyMatch(c -> vocabulary.isA(c, Vocabulary.NS + "Event"));
   }
 
-  /** "Gunmen killed 14 people and wounded 30": verbs with one subject and akin tell one event. */
+  /**
+   * "Gunmen killed 14 people and wounded 30", "attacked a post, killing 33": verbs with one subject
+   * and akin tell one event.
+   */
   private void mergeCoordinated() {
     List<Reading> verbs =
         readings.all().stream()
@@ -204,17 +207,43 @@ final class Frames {
       for (int j = i + 1; j < verbs.size(); j++) {
         Token a = verbs.get(i).predication().predicate();
         Token b = verbs.get(j).predication().predicate();
-        boolean coordinated =
-            a.sentence() == b.sentence()
-                && (b.head().filter(h -> h == a).isPresent()
-                    || a.head().filter(h -> h == b).isPresent())
-                && (a.is("conj") || b.is("conj"));
+        boolean joined =
+            isConjunct(a, b)
+                || isParticiple(a, b)
+                || isDetail(a, b, frame(verbs.get(j)))
+                || isDetail(b, a, frame(verbs.get(i)));
         boolean oneSubject = subject(verbs.get(i)).equals(subject(verbs.get(j)));
-        if (coordinated && oneSubject && akin(frame(verbs.get(i)), frame(verbs.get(j)))) {
+        if (joined && oneSubject && akin(frame(verbs.get(i)), frame(verbs.get(j)))) {
           frame(verbs.get(i)).merge(frame(verbs.get(j)));
         }
       }
     }
+  }
+
+  private static boolean isConjunct(Token a, Token b) {
+    return (isHead(a, b) || isHead(b, a)) && (a.is("conj") || b.is("conj"));
+  }
+
+  /** "..., killing 33". */
+  private static boolean isParticiple(Token verb, Token other) {
+    return other.is("advcl")
+        && other.tag().equals("VBG")
+        && isHead(verb, other)
+        && verb.index() < other.index()
+        && other.dependent("mark").isEmpty();
+  }
+
+  /**
+   * "a plane <b>carrying</b> 14 people": a clause of the subject that says no more than details.
+   */
+  private static boolean isDetail(Token verb, Token clause, Frame frame) {
+    return clause.is("acl", "relcl")
+        && frame.classes().equals(Set.of(Vocabulary.NS + "Event"))
+        && clause.head().flatMap(Token::head).filter(h -> h == verb).isPresent();
+  }
+
+  private static boolean isHead(Token head, Token token) {
+    return token.head().filter(h -> h == head).isPresent();
   }
 
   private static Optional<Token> subject(Reading reading) {

@@ -29,15 +29,21 @@ public final class Lexicon {
   private final Map<WordClass, Map<String, List<Sense>>> senses;
   private final Map<String, String> counted;
   private final Map<String, Shift> shifts;
+  private final Set<String> eventTitles;
+  private final Set<String> parties;
   private final Set<String> firstWords;
 
   Lexicon(
       Map<WordClass, Map<String, List<Sense>>> senses,
       Map<String, String> counted,
-      Map<String, Shift> shifts) {
+      Map<String, Shift> shifts,
+      Set<String> eventTitles,
+      Set<String> parties) {
     this.senses = senses;
     this.counted = Map.copyOf(counted);
     this.shifts = Map.copyOf(shifts);
+    this.eventTitles = Set.copyOf(eventTitles);
+    this.parties = Set.copyOf(parties);
     this.firstWords =
         senses.values().stream()
             .flatMap(m -> m.keySet().stream())
@@ -64,6 +70,16 @@ public final class Lexicon {
   /** How a modifier moves the time of a claim. */
   Optional<Shift> shift(String lemma) {
     return Optional.ofNullable(shifts.get(lemma));
+  }
+
+  /** Whether a noun stands before the names of events ("Hurricane Maria"). */
+  boolean isEventTitle(String lemma) {
+    return eventTitles.contains(lemma);
+  }
+
+  /** Whether those a noun speaks of act for whom the word before names ("Hamas fighters"). */
+  boolean actsForOthers(String lemma) {
+    return parties.contains(lemma);
   }
 
   /** Number of words, for statistics. */

@@ -24,6 +24,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.claim.Lexicon.Shift;
 import org.claimcheck.claim.Lexicon.WordClass;
+import org.claimcheck.claim.Slot.Need;
 import org.claimcheck.text.Predication.Role;
 
 /** Reads the lexicon's Turtle files; what they may say is told in {@code ontology/lexicon}. */
@@ -49,6 +50,9 @@ public final class LexiconReader {
   private final Map<String, String> counted = new HashMap<>();
   private final Map<String, Shift> shifts = new HashMap<>();
   private final Map<String, List<Slot>> defaults = new TreeMap<>();
+  private final Map<String, Set<String>> lists = new TreeMap<>();
+  private final Set<String> eventTitles = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
   private Path file = Path.of("");
 
   private LexiconReader(Vocabulary vocabulary) {
@@ -63,9 +67,11 @@ public final class LexiconReader {
   public static Lexicon read(Path folder, Vocabulary vocabulary) {
     LexiconReader reader = new LexiconReader(vocabulary);
     Map<Path, Model> models = reader.parse(folder);
+    models.forEach(reader::readLists);
     models.forEach(reader::readDefaults);
     models.forEach(reader::readEntries);
-    return new Lexicon(reader.senses, reader.counted, reader.shifts);
+    return new Lexicon(
+        reader.senses, reader.counted, reader.shifts, reader.eventTitles, reader.parties);
   }
 
   private Map<Path, Model> parse(Path folder) {
@@ -96,6 +102,14 @@ public final class LexiconReader {
     }
   }
 
+  private void readLists(Path path, Model model) {
+    file = path;
+    for (Resource list : typed(model, "List")) {
+      Set<String> words = lists.computeIfAbsent(list.toString(), l -> new HashSet<>());
+      objects(list, "word").forEach(w -> words.add(word(w)));
+    }
+  }
+
   private void readEntries(Path path, Model model) {
     file = path;
     for (Resource entry : typed(model, "Counted")) {
@@ -107,6 +121,14 @@ public final class LexiconReader {
       String shift = objects(entry, "shift").get(0).asLiteral().getString();
       for (RDFNode word : objects(entry, "word")) {
         shifts.put(word(word), Shift.valueOf(shift.toUpperCase(Locale.ROOT)));
+      }
+    }
+    for (Resource party : typed(model, "Party")) {
+      objects(party, "word").forEach(w -> parties.add(word(w)));
+    }
+    for (Resource wordClass : typed(model, "WordClass")) {
+      if (objects(wordClass, "wordClass").stream().anyMatch(c -> word(c).equals("event-title"))) {
+        objects(wordClass, "word").forEach(w -> eventTitles.add(word(w)));
       }
     }
     for (Resource entry : typed(model, "Entry")) {
@@ -128,7 +150,10 @@ public final class LexiconReader {
     String evokes = evoked.isEmpty() ? null : classIri(evoked.get(0));
     List<Slot> all = slots(entry);
     List<Slot> filling =
-        new ArrayList<>(all.stream().filter(s -> !s.property().isEmpty()).toList());
+        new ArrayList<>(
+            all.stream()
+                .filter(s -> !s.property().isEmpty() && s.need() != Need.EXCLUDED)
+                .toList());
     if (evokes != null) {
       defaults.forEach(
           (type, slots) -> {
@@ -147,7 +172,8 @@ public final class LexiconReader {
         filling,
         keys(entry, "mergesWith"),
         titles(entry),
-        all.stream().filter(Slot::required).toList());
+        all.stream().filter(s -> s.need() == Need.REQUIRED).toList(),
+        all.stream().filter(s -> s.need() == Need.EXCLUDED).toList());
   }
 
   private Map<String, String> titles(Resource entry) {
@@ -195,8 +221,9 @@ public final class LexiconReader {
       }
     }
     made.sort(
-        java.util.Comparator.comparing((Slot s) -> s.words().isEmpty())
-            .thenComparing(s -> s.form().isEmpty() && s.sorts().isEmpty())
+        java.util.Comparator.comparing((Slot s) -> s.condition().words().isEmpty())
+            .thenComparing(s -> s.condition().evoking().isEmpty())
+            .thenComparing(s -> s.condition().form().isEmpty() && s.condition().sorts().isEmpty())
             .thenComparing(s -> s.key().role())
             .thenComparing(s -> s.key().marker())
             .thenComparing(Slot::property));
@@ -205,23 +232,40 @@ public final class LexiconReader {
 
   private Slot slot(SlotKey key, RDFNode node) {
     if (node.isURIResource()) {
-      return new Slot(key, property(node), Set.of(), "", Set.of(), false, false);
+      return new Slot(key, property(node), Condition.NONE, false, Need.OPTIONAL);
     }
     if (!node.isAnon()) {
       throw error("a slot takes a property or [ lex:fills ... ], not " + node);
     }
     Resource detail = node.asResource();
     List<RDFNode> fills = objects(detail, "fills");
-    Set<String> words = new HashSet<>();
-    objects(detail, "word").forEach(w -> words.add(word(w)));
     return new Slot(
         key,
         fills.isEmpty() ? "" : property(fills.get(0)),
+        condition(detail),
+        flag(detail, "inverse"),
+        flag(detail, "required")
+            ? Need.REQUIRED
+            : flag(detail, "excluded") ? Need.EXCLUDED : Need.OPTIONAL);
+  }
+
+  private Condition condition(Resource detail) {
+    Set<String> words = new HashSet<>();
+    objects(detail, "word").forEach(w -> words.add(word(w)));
+    objects(detail, "list").forEach(l -> words.addAll(list(l)));
+    return new Condition(
         words,
         objects(detail, "form").stream().map(this::word).findFirst().orElse(""),
         objects(detail, "sort").stream().map(this::word).collect(Collectors.toSet()),
-        flag(detail, "inverse"),
-        flag(detail, "required"));
+        objects(detail, "evoking").stream().map(this::classIri).collect(Collectors.toSet()));
+  }
+
+  private Set<String> list(RDFNode list) {
+    Set<String> words = lists.get(list.toString());
+    if (words == null) {
+      throw error(list + " is no lex:List; there are " + String.join(", ", lists.keySet()));
+    }
+    return words;
   }
 
   private boolean flag(Resource node, String name) {

@@ -1,11 +1,20 @@
 package org.claimcheck.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
 
 /** The predications of a document, each with the senses that apply to it. */
@@ -23,20 +32,41 @@ final class Readings {
       Predication predication, List<Token> word, List<Sense> senses, List<Argument> arguments) {}
 
   private final Document document;
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Map<Token, List<Sense>> nounSenses = new HashMap<>();
   private final List<Reading> all = new ArrayList<>();
 
-  Readings(Document document, Lexicon lexicon) {
+  Readings(Document document, Lexicon lexicon, Vocabulary vocabulary) {
     this.document = document;
-    Words words = new Words(lexicon);
-    for (Predication p : document.predications()) {
-      Words.Entry entry = words.entry(p);
-      List<Argument> arguments =
-          p.arguments().stream().filter(a -> !entry.tokens().contains(a.token())).toList();
-      List<Sense> senses = applicable(entry.senses(), arguments);
-      if (!senses.isEmpty()) {
-        all.add(new Reading(p, entry.tokens(), senses, arguments));
-      }
+    this.vocabulary = vocabulary;
+    this.words = new Words(lexicon);
+    // What a noun evokes depends on its own arguments, and what a verb says on what its nouns
+    // evoke.
+    document.predications().stream().filter(Readings::isNoun).forEach(this::read);
+    document.predications().stream().filter(p -> !isNoun(p)).forEach(this::read);
+    IdentityHashMap<Predication, Integer> order = new IdentityHashMap<>();
+    document.predications().forEach(p -> order.put(p, order.size()));
+    all.sort(Comparator.comparing(r -> order.getOrDefault(r.predication(), 0)));
+  }
+
+  private void read(Predication predication) {
+    Words.Entry entry = words.entry(predication);
+    List<Argument> arguments =
+        predication.arguments().stream()
+            .filter(a -> a.role() == Role.QUANTITY || !entry.tokens().contains(a.token()))
+            .toList();
+    List<Sense> senses = applicable(entry.senses(), arguments);
+    if (isNoun(predication)) {
+      nounSenses.put(predication.predicate(), senses);
     }
+    if (!senses.isEmpty()) {
+      all.add(new Reading(predication, entry.tokens(), senses, arguments));
+    }
+  }
+
+  private static boolean isNoun(Predication predication) {
+    return predication.kind() == Predication.Kind.NOUN;
   }
 
   List<Reading> all() {
@@ -48,33 +78,63 @@ final class Readings {
     List<Sense> met =
         senses.stream()
             .filter(s -> s.restrictions().stream().allMatch(r -> fits(r, arguments)))
+            .filter(s -> s.exclusions().stream().noneMatch(r -> fits(r, arguments)))
             .toList();
     int most = met.stream().mapToInt(s -> s.restrictions().size()).max().orElse(0);
     return met.stream().filter(s -> s.restrictions().size() == most).toList();
   }
 
   private boolean fits(Slot slot, List<Argument> arguments) {
-    return arguments.stream().anyMatch(a -> slot.key().holds(a) && allows(slot, a.token()));
+    return arguments.stream()
+        .anyMatch(a -> slot.key().holds(a) && allows(slot, a.token()) && hasSort(slot, a.token()));
   }
 
-  /** A pronoun is one of the words if what it stands for is. */
-  private boolean isOneOf(Set<String> words, Token token) {
-    return words.contains(Words.lemma(token))
-        || (token.isPronoun()
-            && document.mentionAt(token).stream()
-                .flatMap(m -> document.chainOf(m).stream())
-                .anyMatch(m -> words.contains(Words.lemma(m.head()))));
+  /** Whether a thing is of one of the sorts; for what is required, a name that may be will do. */
+  private boolean hasSort(Slot slot, Token token) {
+    Set<String> sorts = slot.condition().sorts();
+    return sorts.isEmpty()
+        || document
+            .mentionAt(token)
+            .filter(
+                m ->
+                    sorts.contains(m.type().name().toLowerCase(Locale.ROOT))
+                        || (slot.need() == Slot.Need.REQUIRED
+                            && m.type() == Mention.Type.UNKNOWN
+                            && document.chainOf(m).stream()
+                                .anyMatch(o -> o.kind() == Mention.Kind.NAME)))
+            .isPresent();
   }
 
   /** Whether a slot takes an argument with this head word. */
   boolean allows(Slot slot, Token token) {
+    Condition condition = slot.condition();
     boolean form =
-        switch (slot.form()) {
+        switch (condition.form()) {
           case "adjective" -> token.tag().startsWith("JJ");
           case "noun" -> token.isNoun();
           case "name" -> token.isProperNoun();
           default -> true;
         };
-    return form && (slot.words().isEmpty() || isOneOf(slot.words(), token));
+    return form
+        && (condition.words().isEmpty()
+            || standsFor(token, t -> condition.words().contains(Words.lemma(t))))
+        && (condition.evoking().isEmpty() || standsFor(token, t -> evokes(t, condition.evoking())));
+  }
+
+  /** A pronoun is what it stands for. */
+  private boolean standsFor(Token token, Predicate<Token> test) {
+    return test.test(token)
+        || (token.isPronoun()
+            && document.mentionAt(token).stream()
+                .flatMap(m -> document.chainOf(m).stream())
+                .anyMatch(m -> test.test(m.head())));
+  }
+
+  private boolean evokes(Token token, Set<String> classes) {
+    List<Sense> senses = nounSenses.get(token);
+    return (senses == null ? words.thing(token).senses() : senses)
+        .stream()
+            .flatMap(s -> Stream.ofNullable(s.evokes()))
+            .anyMatch(e -> classes.stream().anyMatch(c -> vocabulary.isA(e, c)));
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles words that stand for the described thing itself: property to normal form of the
  *     word ("CEO" and "chief executive" are one title)
  * @param restrictions slots that must be filled for the sense to apply
+ * @param exclusions slots that must not be filled for the sense to apply
  */
 record Sense(
     String iri,
@@ -25,12 +26,14 @@ record Sense(
     List<Slot> slots,
     List<SlotKey> merges,
     Map<String, String> titles,
-    List<Slot> restrictions) {
+    List<Slot> restrictions,
+    List<Slot> exclusions) {
   Sense {
     about = List.copyOf(about);
     slots = List.copyOf(slots);
     titles = Map.copyOf(titles);
     merges = List.copyOf(merges);
     restrictions = List.copyOf(restrictions);
+    exclusions = List.copyOf(exclusions);
   }
 }

@@ -1,31 +1,24 @@
 package org.claimcheck.claim;
 
-import java.util.Set;
-
 /**
  * How a sense reads one argument.
  *
  * @param key where the argument stands
  * @param property IRI of the property it fills, or "" where the slot only restricts the sense
- * @param words lemmas of which the argument's head must be one; empty for any
- * @param form part of speech the argument's head must have: "adjective", "noun", "name", or "" for
- *     any
- * @param sorts sorts of things (mention types in lower case) of which a named argument must be one
- *     if its sort is known; empty for any
+ * @param condition what the argument must be
  * @param inverse whether the argument is the subject of the property and the described thing its
  *     value ("<b>Khamenei</b> is the leader": he holds the office)
- * @param required whether the sense needs this argument
+ * @param need whether the sense needs or excludes such an argument
  */
-record Slot(
-    SlotKey key,
-    String property,
-    Set<String> words,
-    String form,
-    Set<String> sorts,
-    boolean inverse,
-    boolean required) {
-  Slot {
-    words = Set.copyOf(words);
-    sorts = Set.copyOf(sorts);
+record Slot(SlotKey key, String property, Condition condition, boolean inverse, Need need) {
+
+  /** What the slot means for the sense as a whole. */
+  enum Need {
+    /** Such an argument must be there. */
+    REQUIRED,
+    /** No such argument may be there: it makes an idiom or another sense. */
+    EXCLUDED,
+    /** Such an argument may be there. */
+    OPTIONAL
   }
 }

@@ -31,10 +31,25 @@ final class Words {
     if (predication.kind() == Predication.Kind.VERB) {
       return new Entry(lexicon.senses(WordClass.VERB, predication.lemma()), List.of(last));
     }
-    List<Sense> adjective = lexicon.senses(WordClass.ADJECTIVE, last.lemma());
+    // "aged" of "Maria Lopez, 45," stands nowhere: the predicate is the number.
+    String word = last.isNoun() ? last.lemma() : predication.lemma();
+    List<Sense> adjective = lexicon.senses(WordClass.ADJECTIVE, word);
     boolean isNoun = last.isNoun() || adjective.isEmpty();
     // Taggers take "secretary-general" for an adjective.
-    return isNoun ? noun(last) : new Entry(adjective, List.of(last));
+    return isNoun ? thing(last) : new Entry(adjective, List.of(last));
+  }
+
+  /** The entry of a noun, or of the noun that stands before a name: "Hurricane Maria". */
+  Entry thing(Token last) {
+    Entry own = noun(last);
+    if (!own.senses().isEmpty() || !last.isProperNoun()) {
+      return own;
+    }
+    return last.dependents("compound").stream()
+        .findFirst()
+        .filter(kind -> lexicon.isEventTitle(kind.lemma()))
+        .map(kind -> new Entry(noun(kind).senses(), List.of(kind, last)))
+        .orElse(own);
   }
 
   /** The entry of the longest noun phrase that ends at a token; without senses if there is none. */

@@ -228,6 +228,11 @@ final class Circumstances {
                   && a.token().index() > draft.predicate().index();
           boolean place = a.role() == Role.PREPOSITIONAL && isPlace(a.marker());
           object |= a.role() == Role.COMPLEMENT && draft.kind() == Kind.VERB;
+          // "the abduction of 43 students in Iguala"
+          object |=
+              a.role() == Role.PREPOSITIONAL
+                  && a.marker().equals("of")
+                  && draft.kind() == Kind.NOUN;
           boolean lent = object && lexicon.has(WordClass.LIGHT_VERB, draft.lemma());
           boolean within = place && lexicon.has(WordClass.DURING, a.marker());
           boolean through = lent || within || !clauses.isEvent(a.token());
@@ -321,17 +326,28 @@ final class Circumstances {
             .flatMap(Token::head)
             .filter(Token::isNoun);
     measured.ifPresent(m -> measure(number, m));
-    // "the population is 5 million".
-    if (top.is("attr")) {
-      top.head()
-          .map(clauses::surfaceSubjects)
-          .orElse(List.of())
-          .forEach(
-              s ->
-                  drafts.stream()
-                      .filter(d -> d.predicate() == s && d.kind() == Kind.NOUN)
-                      .forEach(d -> d.add(Role.QUANTITY, "", number)));
+    measuredVerb(top)
+        .map(clauses::surfaceSubjects)
+        .orElse(List.of())
+        .forEach(
+            s ->
+                drafts.stream()
+                    .filter(d -> d.predicate() == s && d.kind() == Kind.NOUN)
+                    .forEach(d -> d.add(Role.QUANTITY, "", number)));
+  }
+
+  /** "the population is 5 million", "reached 5 million", "fell to 5 million". */
+  private Optional<Token> measuredVerb(Token amount) {
+    if (amount.is("attr")) {
+      return amount.head();
     }
+    Optional<Token> verb =
+        amount.is("dobj")
+            ? amount.head()
+            : Phrases.preposition(amount)
+                .filter(p -> p.lemma().equals("to") || p.lemma().equals("at"))
+                .flatMap(Token::head);
+    return verb.filter(v -> v.isVerb() && lexicon.has(WordClass.MEASURE_VERB, clauses.lemma(v)));
   }
 
   /** "a 28-year-old woman" is one woman. */

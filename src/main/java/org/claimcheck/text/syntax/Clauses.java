@@ -352,7 +352,7 @@ final class Clauses {
     if (head.isEmpty()) {
       return List.of();
     }
-    Token noun = personOf(relative, head.get());
+    Token noun = happened(relative, personOf(relative, head.get()));
     if (document.timeAt(noun).isPresent()) {
       return governingEvent(noun).map(event -> List.of(lastEvent(event, noun))).orElse(List.of());
     }
@@ -375,6 +375,31 @@ final class Clauses {
     return found.stream()
         .flatMap(t -> t == relative ? List.<Token>of().stream() : real(t).stream())
         .toList();
+  }
+
+  /** "the summit in Bali, which took place": events happen, not the places beside them. */
+  private Token happened(Token relative, Token noun) {
+    if (!lexicon.has(WordClass.HAPPENING_VERB, lemma(relative)) || isEvent(noun)) {
+      return noun;
+    }
+    Token at = noun;
+    for (int steps = 0; steps < 3; steps++) {
+      Optional<Token> owner =
+          Phrases.preposition(at)
+              .filter(
+                  p ->
+                      lexicon.has(WordClass.PLACE_PREPOSITION, p.lemma()) || p.lemma().equals("of"))
+              .flatMap(Token::head)
+              .filter(Token::isNoun);
+      if (owner.isEmpty()) {
+        return noun;
+      }
+      at = owner.get();
+      if (isEvent(at)) {
+        return at;
+      }
+    }
+    return noun;
   }
 
   /** "condemned the attack in May, in which": what was dated last, not who spoke of it. */
@@ -422,6 +447,15 @@ final class Clauses {
   }
 
   boolean isEvent(Token noun) {
-    return noun.isNoun() && lexicon.has(WordClass.EVENT_NOUN, noun.lemma());
+    return noun.isNoun() && (lexicon.has(WordClass.EVENT_NOUN, noun.lemma()) || isNamedEvent(noun));
+  }
+
+  /** "Hurricane Maria", "Operation Overlord". */
+  private boolean isNamedEvent(Token name) {
+    return name.isProperNoun()
+        && name.dependents("compound").stream()
+            .findFirst()
+            .filter(c -> c.isProperNoun() && lexicon.has(WordClass.EVENT_TITLE, c.lemma()))
+            .isPresent();
   }
 }

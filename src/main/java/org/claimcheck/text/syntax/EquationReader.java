@@ -46,7 +46,7 @@ final class EquationReader {
       if (t.lemma().equals("be")) {
         addBareAge(drafts, t);
       }
-      if (t.tag().equals("VBN") && t.is("prep", "advcl")) {
+      if (t.tag().equals("VBN") && t.is("prep", "advcl", "npadvmod", "acl")) {
         addAge(drafts, t);
       }
       if (t.is("appos")) {
@@ -54,6 +54,9 @@ final class EquationReader {
       }
       if (t.isProperNoun() && document.timeAt(t).isEmpty()) {
         addTitles(drafts, t);
+      }
+      if (t.lemma().equals("base") && t.is("nmod", "amod")) {
+        addSeat(drafts, t);
       }
     }
     return drafts;
@@ -200,6 +203,18 @@ final class EquationReader {
             .map(clauses::surfaceSubjects)
             .orElse(List.of())
             .forEach(s -> addAge(drafts, s, number));
+      }
+    }
+  }
+
+  /** "the Geneva-based Red Cross": the Red Cross is based in Geneva. */
+  private static void addSeat(List<Draft> drafts, Token based) {
+    for (Token place : based.dependents("npadvmod", "nmod", "compound")) {
+      if (place.isProperNoun() && based.head().filter(Token::isNoun).isPresent()) {
+        Draft draft = new Draft(based, "base", Kind.VERB);
+        based.head().ifPresent(h -> draft.add(Role.OBJECT, h));
+        draft.add(Role.PREPOSITIONAL, "in", place);
+        drafts.add(draft);
       }
     }
   }

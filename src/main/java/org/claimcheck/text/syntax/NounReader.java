@@ -91,9 +91,21 @@ final class NounReader {
     return Conjuncts.of(t).stream().flatMap(c -> clauses.real(c).stream()).toList();
   }
 
-  /** Lends the arguments of light verbs to their nouns: "Iran carried out an attack on Israel". */
+  /**
+   * Lends the arguments of light verbs to their nouns: "Iran carried out an attack on Israel", "the
+   * headquarters are in Bern".
+   */
   void lend(List<Draft> verbs, List<Draft> nouns) {
     for (Draft verb : verbs) {
+      if (verb.lemma().equals("be") && !verb.has(Role.COMPLEMENT)) {
+        nouns.stream()
+            .filter(n -> verb.has(Role.SUBJECT, n.predicate()))
+            .forEach(
+                n ->
+                    verb.arguments().stream()
+                        .filter(a -> a.role() == Role.PREPOSITIONAL || a.role() == Role.TIME)
+                        .forEach(a -> n.add(a.role(), a.marker(), a.token())));
+      }
       if (verb.kind() == Kind.VERB && lexicon.has(WordClass.LIGHT_VERB, verb.lemma())) {
         for (Draft noun : nouns) {
           if (verb.has(Role.OBJECT, noun.predicate()) && clauses.isEvent(noun.predicate())) {

@@ -17,11 +17,13 @@ final class Repairs {
 
   void apply(Tree tree) {
     promoteParticiple(tree);
+    promoteModifier(tree);
     new RelativeRepairs(tree).apply();
     new Gapping(tree).apply();
     for (int i = 0; i < tree.size(); i++) {
       if (tree.has(i)) {
         findSubject(tree, i);
+        findResult(tree, i);
         splitName(tree, i);
         findCountedNoun(tree, i);
         joinTitle(tree, i);
@@ -143,6 +145,61 @@ final class Repairs {
         tree.move(noun, verb, "nsubj");
         return;
       }
+    }
+  }
+
+  /**
+   * "The purchase of the club by Lopez in 2011 angered fans.": where the sentence has no other
+   * verb, a participle between a year and a noun is the verb.
+   */
+  private static void promoteModifier(Tree tree) {
+    int subject = tree.root();
+    if (subject < 0
+        || !tree.tag(subject).startsWith("NN")
+        || !tree.word(tree.size() - 1).equals(".")) {
+      return;
+    }
+    int verb = -1;
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.has(i) && tree.isFinite(i)) {
+        return;
+      }
+      boolean year =
+          i > 0 && tree.has(i) && tree.before(i) >= 0 && tree.tag(tree.before(i)).equals("CD");
+      if (year && tree.tag(i).equals("VBN") && tree.relation(i).equals("nmod")) {
+        verb = i;
+      }
+    }
+    int object = verb < 0 ? -1 : tree.head(verb);
+    if (verb < 0 || object < verb || !tree.relation(object).equals("pobj")) {
+      return;
+    }
+    int preposition = tree.head(object);
+    int year = tree.before(verb);
+    tree.move(year, preposition, "pobj");
+    tree.move(verb, -1, "root");
+    tree.retag(verb, "VBD");
+    tree.move(object, verb, "dobj");
+    tree.move(subject, verb, "nsubj");
+  }
+
+  /** "left 70 injured", "took 14 soldiers captive": said of the object, not part of it. */
+  private void findResult(Tree tree, int result) {
+    int object = tree.head(result);
+    if (object < 0
+        || object >= result
+        || !lexicon.has(WordClass.RESULT, tree.lemma(result))
+        || !tree.relation(object).equals("dobj")
+        || tree.before(result) != object
+        || !Set.of("nmod", "amod", "oprd", "acl").contains(tree.relation(result))) {
+      return;
+    }
+    int verb = tree.head(object);
+    if (verb >= 0 && tree.dependents(verb, "oprd", "xcomp").isEmpty()) {
+      for (int d : tree.dependents(result, "prep")) {
+        tree.move(d, verb, "prep");
+      }
+      tree.move(result, verb, "oprd");
     }
   }
 

@@ -39,6 +39,14 @@ public final class SyntaxLexicon {
   /** Classes of words that readers of trees ask for. */
   enum WordClass {
     EVENT_NOUN,
+    /** Before the name of an event: "Hurricane Maria". */
+    EVENT_TITLE,
+    /** Verbs that say of an event that it happened or what came of it. */
+    HAPPENING_VERB,
+    /** Verbs behind whose subject an amount says how much the subject is: "fell to 5 million". */
+    MEASURE_VERB,
+    /** What people or things are after a verb: "left 30 dead", "took 14 captive". */
+    RESULT,
     TITLE,
     QUANTIFIER,
     LIGHT_VERB,

@@ -90,6 +90,7 @@ final class VerbReader {
       }
     }
     addRelativePlace(draft, verb);
+    addAgeAt(draft, verb);
     if (speech.isSpeech(verb)) {
       verb.head()
           .filter(h -> speech.isSpokenOf(verb, h))
@@ -113,6 +114,12 @@ final class VerbReader {
         }
       }
       case "oprd" -> addComplements(draft, d);
+      case "advmod" -> {
+        // "formerly known as"
+        if (d.tag().startsWith("RB") && d.index() < verb.index()) {
+          draft.add(Role.MODIFIER, d);
+        }
+      }
       case "attr", "acomp" -> {
         boolean there = verb.dependent("expl").isPresent();
         if (there) {
@@ -130,10 +137,21 @@ final class VerbReader {
         // Adjectives that the parser takes for clauses: "the final at Wembley".
         if (d.tag().equals("JJ")) {
           addComplements(draft, d);
+        } else {
+          addCircumstance(draft, d);
         }
       }
       default -> {}
     }
+  }
+
+  /** "died when the bus overturned": what happened at the same time or before. */
+  private static void addCircumstance(Draft draft, Token clause) {
+    clause.dependents("advmod", "mark").stream()
+        .filter(w -> w.index() < clause.index())
+        .filter(w -> w.lemma().equals("when") || w.lemma().equals("after"))
+        .findFirst()
+        .ifPresent(w -> draft.add(Role.PREPOSITIONAL, w.lemma(), clause));
   }
 
   /** Complements; the phrases of adjectives are the verb's: "pleaded guilty to fraud". */
@@ -141,6 +159,9 @@ final class VerbReader {
     for (Token c : Conjuncts.of(first)) {
       draft.add(Role.COMPLEMENT, c);
       if (c.tag().startsWith("JJ") || c.tag().equals("VBN")) {
+        phrases.addTo(draft, c);
+      } else if (c.isNoun() && draft.lemma().equals("become")) {
+        // "became a member of": the verb only says that it is so from then on.
         phrases.addTo(draft, c);
       }
     }
@@ -276,6 +297,15 @@ final class VerbReader {
             t ->
                 t.is("cc", "advmod", "punct", "aux", "auxpass", "neg", "prt")
                     || t.text().equals(","));
+  }
+
+  /** "died on Tuesday, aged 72". */
+  private static void addAgeAt(Draft draft, Token verb) {
+    verb.dependents().stream()
+        .filter(a -> a.tag().equals("VBN") && a.text().equals("aged"))
+        .flatMap(a -> a.dependents("nmod", "npadvmod", "pobj").stream())
+        .filter(n -> n.tag().equals("CD"))
+        .forEach(n -> draft.add(Role.PREPOSITIONAL, "aged", n));
   }
 
   /** "a cave where people lived": they lived in the cave. */
