@@ -33,6 +33,7 @@ final class Arguments {
               .timeAt(token)
               .flatMap(Durations::quantity)
               .or(() -> quantity(token))
+              .filter(q -> vocabulary.measures(property, q.unit()))
               .map(Value.Amount::new);
       case "text" -> Optional.of(words(token));
       default -> entity(token, property).map(Value.Entity::new);

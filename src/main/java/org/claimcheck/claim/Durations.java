@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.claimcheck.quantity.NumberInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.time.TimeExpression;
 

@@ -25,6 +25,7 @@ public final class Vocabulary {
 
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> ranges = new HashMap<>();
+  private final Map<String, Set<String>> measures = new HashMap<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> whileProperties = new HashSet<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
@@ -64,6 +65,13 @@ public final class Vocabulary {
     model
         .listSubjectsWithProperty(ResourceFactory.createProperty(NS, "atATime"), "one")
         .forEach(s -> made.single.add(s.getURI()));
+    model
+        .listStatements(null, ResourceFactory.createProperty(NS, "measure"), (RDFNode) null)
+        .forEach(
+            s ->
+                made.measures
+                    .computeIfAbsent(s.getSubject().getURI(), p -> new HashSet<>())
+                    .add(s.getString()));
     Property holds = ResourceFactory.createProperty(NS, "holds");
     model
         .listStatements(null, values, (String) null)
@@ -133,6 +141,21 @@ public final class Vocabulary {
   /** Classes one of which the value of an entity property must have; empty for any. */
   Set<String> range(String property) {
     return ranges.getOrDefault(property, Set.of());
+  }
+
+  /** Whether an amount in a unit can be a value of the property. */
+  boolean measures(String property, String unit) {
+    Set<String> kinds = measures.getOrDefault(property, Set.of());
+    return kinds.isEmpty() || kinds.contains(kindOfUnit(unit));
+  }
+
+  private static String kindOfUnit(String unit) {
+    return switch (unit) {
+      case "1" -> "count";
+      case "%" -> "share";
+      case "a", "mo", "wk", "d", "h", "min", "s" -> "duration";
+      default -> unit.matches("[A-Z]{3}") ? "money" : "measure";
+    };
   }
 
   /** Whether the values of a property are places. */

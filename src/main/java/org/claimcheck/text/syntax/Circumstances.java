@@ -87,6 +87,11 @@ final class Circumstances {
       return;
     }
     String marker = phrases.timeMarkerOf(top);
+    Optional<Token> told = toldBehind(top);
+    if (told.isPresent()) {
+      addTo(told.get(), time, marker);
+      return;
+    }
     boolean before =
         top.is("nmod", "compound", "poss", "amod")
             || (top.is("npadvmod")
@@ -131,6 +136,15 @@ final class Circumstances {
       }
       governor = above(Conjuncts.head(g)).orElse(null);
     }
+  }
+
+  /** "condemned the raid in March 2010, which killed 20": the date is that of the raid. */
+  private Optional<Token> toldBehind(Token date) {
+    return date.dependents("relcl").stream()
+        .map(clauses::antecedents)
+        .filter(events -> events.size() == 1 && clauses.isEvent(events.get(0)))
+        .map(events -> events.get(0))
+        .findFirst();
   }
 
   private void addTo(Token predicate, Token time, String marker) {

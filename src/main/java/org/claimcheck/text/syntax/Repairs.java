@@ -48,12 +48,16 @@ final class Repairs {
         || !Set.of("advcl", "dep", "conj").contains(tree.relation(verb))
         || !tree.isFinite(verb)
         || tree.tag(verb).equals("VB")
-        || !tree.dependents(verb, "nsubj", "nsubjpass", "csubj", "expl", "mark").isEmpty()) {
+        || !tree.dependents(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()) {
       return;
     }
-    for (int p : tree.dependents(tree.head(verb), "prep")) {
+    // The preposition may hang on anything before it: "joined in March after Turkey ratified it".
+    for (int p = verb - 1; p >= 0; p--) {
+      if (!tree.has(p) || !SUBORDINATORS.contains(tree.lemma(p))) {
+        continue;
+      }
       List<Integer> objects = tree.dependents(p, "pobj");
-      if (p < verb && SUBORDINATORS.contains(tree.lemma(p)) && objects.size() == 1) {
+      if (tree.relation(p).matches("prep|mark") && objects.size() == 1) {
         int subject = objects.get(0);
         int next = tree.behind(tree.last(subject));
         while (next >= 0 && next < verb && tree.tag(next).equals(",")) {

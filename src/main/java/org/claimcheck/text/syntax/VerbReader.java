@@ -102,8 +102,13 @@ final class VerbReader {
   private void addDependent(Draft draft, Token verb, Token d, boolean passive) {
     switch (d.relation()) {
       case "dobj" -> {
+        // "which she renamed Aria": the pronoun is the object.
+        boolean second =
+            passive
+                || verb.dependents("dobj").stream()
+                    .anyMatch(o -> o.tag().equals("WDT") && o.index() < d.index());
         Role role =
-            passive && lexicon.has(WordClass.NAMING_VERB, verb.lemma())
+            second && lexicon.has(WordClass.NAMING_VERB, verb.lemma())
                 ? Role.COMPLEMENT
                 : Role.OBJECT;
         expand(d).forEach(o -> draft.add(role, o));
