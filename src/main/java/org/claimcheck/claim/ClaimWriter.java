@@ -172,8 +172,13 @@ final class ClaimWriter {
     return sorts.isEmpty()
         || !(value instanceof Value.Entity e)
         || !(e.referent() instanceof Referent.Named named)
-        || named.mention().type() == Mention.Type.UNKNOWN
+        || (named.mention().type() == Mention.Type.UNKNOWN && !isWithinPhrase(slot))
         || sorts.contains(named.mention().type().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Before a noun stands much besides what is asked for: "a Category 2 storm". */
+  private static boolean isWithinPhrase(Slot slot) {
+    return slot.key().role() == Role.MODIFIER || slot.key().role() == Role.POSSESSIVE;
   }
 
   private static boolean isSame(Referent subject, Value value) {

@@ -20,9 +20,11 @@ final class Durations {
 
   private Durations() {}
 
-  /** Whether an expression tells when, not how long. */
+  /** Whether an expression tells when, not how long or how often. */
   static boolean isNone(TimeExpression time) {
-    return time.type() != TimeExpression.Type.DURATION || time.days() != null;
+    boolean when =
+        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+    return when || time.days() != null;
   }
 
   /** The amount of a duration with a number and one unit. */
