@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.claimcheck.claim.Lexicon.WordClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,35 @@ class LexiconReaderTest {
     assertThat(sense.slots())
         .extracting(Slot::property)
         .containsExactlyInAnyOrder(Vocabulary.NS + "time", Vocabulary.NS + "target");
+  }
+
+  @Test
+  void slotTakesTheWordsOfItsLists() throws IOException {
+    Lexicon lexicon =
+        read(
+            """
+            <urn:ships> a lex:List ; lex:word "ferry", "boat" .
+            [] a lex:Entry ; lex:verb "sink" ; lex:evokes cc:Shipwreck ;
+              lex:subject [ lex:list <urn:ships> ; lex:word "raft" ; lex:required true ] ;
+              lex:object [ lex:word "market" ; lex:excluded true ] .
+            """);
+    Sense sense = lexicon.senses(WordClass.VERB, "sink").get(0);
+    assertThat(sense.restrictions())
+        .singleElement()
+        .extracting(s -> s.condition().words())
+        .isEqualTo(Set.of("ferry", "boat", "raft"));
+    assertThat(sense.exclusions())
+        .singleElement()
+        .extracting(s -> s.condition().words())
+        .isEqualTo(Set.of("market"));
+  }
+
+  @Test
+  void unknownListIsNamed() {
+    assertThatThrownBy(
+            () -> read("[] a lex:Entry ; lex:verb \"x\" ; lex:subject [ lex:list <urn:no> ] ."))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("urn:no is no lex:List");
   }
 
   @Test

@@ -46,7 +46,7 @@ final class EquationReader {
       if (t.lemma().equals("be")) {
         addBareAge(drafts, t);
       }
-      if (t.tag().equals("VBN") && t.is("prep", "advcl", "npadvmod", "acl")) {
+      if (t.text().equals("aged") && t.is("prep", "advcl", "npadvmod", "acl")) {
         addAge(drafts, t);
       }
       if (t.is("appos")) {

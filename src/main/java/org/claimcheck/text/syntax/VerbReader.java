@@ -307,7 +307,7 @@ final class VerbReader {
   /** "died on Tuesday, aged 72". */
   private static void addAgeAt(Draft draft, Token verb) {
     verb.dependents().stream()
-        .filter(a -> a.tag().equals("VBN") && a.text().equals("aged"))
+        .filter(a -> a.text().equals("aged"))
         .flatMap(a -> a.dependents("nmod", "npadvmod", "pobj").stream())
         .filter(n -> n.tag().equals("CD"))
         .forEach(n -> draft.add(Role.PREPOSITIONAL, "aged", n));
