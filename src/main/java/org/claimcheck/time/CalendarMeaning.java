@@ -39,8 +39,14 @@ record CalendarMeaning(
     return new CalendarMeaning(null, Grain.DAY, 0, 0, weekday);
   }
 
-  CalendarMeaning withYear(@Nullable Integer known) {
-    return new CalendarMeaning(known, grain, number, day, weekday);
+  @Override
+  public boolean lacksYear() {
+    return year == null && !isWeekday();
+  }
+
+  @Override
+  public CalendarMeaning inYear(int known) {
+    return lacksYear() ? new CalendarMeaning(known, grain, number, day, weekday) : this;
   }
 
   CalendarMeaning withWeekday(DayOfWeek known) {
@@ -85,6 +91,7 @@ record CalendarMeaning(
     boolean past =
         anchor != null
             && scene.tense() != Tense.FUTURE
+            && scene.tense() != Tense.PRESENT
             && anchor.end().isBefore(published.minusDays(240))
             // Beside a day of years ago, a bare month ("in September") may be one just past.
             && (grain == Grain.DAY || (grain == Grain.MONTH && anchor.grain() == Grain.YEAR));
@@ -172,7 +179,7 @@ record CalendarMeaning(
   }
 
   /** The value with XXXX for the year. */
-  private String pattern() {
+  String pattern() {
     String of = year == null ? "XXXX" : String.format("%04d", year);
     return switch (grain) {
       case YEAR -> of;

@@ -3,6 +3,7 @@ package org.claimcheck.time;
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Word;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +102,11 @@ final class CalendarWords {
           "beginning");
 
   private final Words words;
+  private final NumeralReader numbers;
 
-  CalendarWords(Words words) {
+  CalendarWords(Words words, NumeralReader numbers) {
     this.words = words;
+    this.numbers = numbers;
   }
 
   /** 1 to 12 if a month stands here, or 0. */
@@ -121,9 +124,18 @@ final class CalendarWords {
         words.is(i + 1, ".")
             || isDayOrYear(i + 1)
             || words.isHyphen(i + 1)
-            || isDayOrYear(i - 1)
+            || isAfterDay(i)
             || BEFORE_DATES.contains(words.lower(i - 1));
-    return beside && (word.isCapitalized() || isDayOrYear(i + 1) || isDayOrYear(i - 1)) ? brief : 0;
+    boolean dayOn = words.isHyphen(i + 1) && isDayOrYear(i + 2);
+    return beside && (word.isCapitalized() || isDayOrYear(i + 1) || dayOn || isAfterDay(i))
+        ? brief
+        : 0;
+  }
+
+  /** 1 to 12 for the name of a month, whole or short, or 0; it may mean something else. */
+  static int monthNamed(String lower) {
+    @Nullable Integer full = MONTHS.get(lower);
+    return full == null ? SHORT_MONTHS.getOrDefault(lower, 0) : full;
   }
 
   /** Position after a month's name and the point of its abbreviation. */
@@ -138,10 +150,12 @@ final class CalendarWords {
       return !words.at(i).tag().equals("MD") || words.at(i + 1).isDigits(4);
     }
     String tag = words.at(i).tag();
-    if (tag.equals("MD") || tag.startsWith("VB")) {
+    if ((tag.equals("MD") || tag.startsWith("VB")) && words.is(i, "may", "march")) {
       return false;
     }
-    if (isDayOrYear(i - 1) || words.is(i - 1, "st", "nd", "rd", "th", "-", "–", "/")) {
+    boolean ofYear = words.is(i + 1, "of", "in") && words.at(i + 2).isDigits(4);
+    int day = words.is(i + 1, "the") ? i + 2 : i + 1;
+    if (isAfterDay(i) || words.is(i - 1, "-", "–", "/") || ofYear || numbers.ordinal(day) != null) {
       return true;
     }
     if (BEFORE_DATES.contains(words.lower(i - 1))) {
@@ -151,6 +165,10 @@ final class CalendarWords {
         && tag.startsWith("NNP")
         && !words.at(i - 1).isCapitalized()
         && !words.at(i + 1).isCapitalized();
+  }
+
+  private boolean isAfterDay(int i) {
+    return isDayOrYear(i - 1) || words.is(i - 1, "st", "nd", "rd", "th");
   }
 
   private boolean isDayOrYear(int i) {
@@ -175,7 +193,9 @@ final class CalendarWords {
         isDayOrYear(next)
             || MONTHS.containsKey(words.lower(next))
             || SHORT_MONTHS.containsKey(words.lower(next));
-    return date || words.is(i - 1, "on", "last", "next", "this", "until", "by", "(") ? brief : null;
+    return date || words.is(i - 1, "on", "last", "next", "this", "until", "by", "(", "week")
+        ? brief
+        : null;
   }
 
   /** The weekday of a plural ("Mondays"), or null. */

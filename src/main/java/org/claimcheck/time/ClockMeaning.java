@@ -14,6 +14,11 @@ record ClockMeaning(String time, @Nullable Meaning day, int shift, boolean fromN
     implements Meaning {
 
   @Override
+  public boolean hangsOnText() {
+    return day == null ? !fromNow : day.hangsOnText();
+  }
+
+  @Override
   public Reading in(Scene scene) {
     @Nullable Period base;
     if (day != null) {

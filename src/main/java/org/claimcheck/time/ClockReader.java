@@ -130,7 +130,7 @@ final class ClockReader {
   /** Position after "a.m." or "pm", or 0. */
   private int meridiem(int i) {
     if (words.is(i, "am", "pm")) {
-      return i + 1;
+      return words.glued(i + 1) && words.at(i + 1).isNumber() ? 0 : i + 1;
     }
     boolean letters =
         words.is(i, "a", "p")

@@ -1,12 +1,18 @@
 package org.claimcheck.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A day of a month that is not named: "on the 18th". */
-record DayOfMonthMeaning(int day) implements Meaning {
+/**
+ * A day of a month that is not named: "on the 18th", "Friday the 13th".
+ *
+ * @param day day of the month
+ * @param weekday day of the week it is, or null if not told
+ */
+record DayOfMonthMeaning(int day, @Nullable DayOfWeek weekday) implements Meaning {
 
   @Override
   public Reading in(Scene scene) {
@@ -14,11 +20,14 @@ record DayOfMonthMeaning(int day) implements Meaning {
     if (published == null) {
       return Reading.unresolved(String.format("XXXX-XX-%02d", day));
     }
+    // every day of the month is on every weekday within 14 months
+    int months = weekday == null ? 2 : 14;
     List<Period> possible = new ArrayList<>();
-    for (int offset = -2; offset <= 2; offset++) {
+    for (int offset = -months; offset <= months; offset++) {
       LocalDate month = published.withDayOfMonth(1).plusMonths(offset);
-      if (day <= month.lengthOfMonth()) {
-        possible.add(new Period(Grain.DAY, month.withDayOfMonth(day)));
+      LocalDate date = day > month.lengthOfMonth() ? null : month.withDayOfMonth(day);
+      if (date != null && (weekday == null || date.getDayOfWeek() == weekday)) {
+        possible.add(new Period(Grain.DAY, date));
       }
     }
     @Nullable Period chosen = Nearest.of(possible, published, scene.tense());

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meaning {
 
   @Override
+  public boolean hangsOnText() {
+    return !fromNow;
+  }
+
+  @Override
   public Reading in(Scene scene) {
     @Nullable Period base =
         fromNow
@@ -43,8 +48,17 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
     return ofThisWeek.plus(before ? -1 : shift);
   }
 
-  /** A named period counted from now or from a date told: "last March", "the following Friday". */
-  record Named(boolean fromNow, int shift, CalendarMeaning named) implements Meaning {
+  /**
+   * A named period counted from now or from a date told: "last March", "the following Friday".
+   *
+   * @param near whether it may be the day beside: "this past Friday", not "last Friday"
+   */
+  record Named(boolean fromNow, int shift, boolean near, CalendarMeaning named) implements Meaning {
+    @Override
+    public boolean hangsOnText() {
+      return !fromNow;
+    }
+
     @Override
     public Reading in(Scene scene) {
       @Nullable Period base = fromNow ? scene.now(Grain.DAY) : scene.context();
@@ -53,7 +67,8 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
       }
       LocalDate day = shift > 0 ? base.end() : base.start();
       if (named.isWeekday()) {
-        return Period.containing(Grain.DAY, weekday(day, scene.tense())).reading();
+        return Period.containing(Grain.DAY, weekday(day, scene.tense(), scene.told() != null))
+            .reading();
       }
       int year = day.getYear();
       @Nullable Period here = named.in(year);
@@ -69,13 +84,20 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
       return here.reading();
     }
 
-    private LocalDate weekday(LocalDate day, Tense tense) {
+    private boolean skips(boolean told) {
+      return !near && (fromNow || !told);
+    }
+
+    private LocalDate weekday(LocalDate day, Tense tense, boolean told) {
       DayOfWeek weekday = Objects.requireNonNull(named.weekday());
       if (shift < 0) {
-        return Weekdays.before(day, weekday);
+        LocalDate before = Weekdays.before(day, weekday);
+        // the day before is "yesterday" or "on Tuesday", never "last Tuesday"
+        return skips(told) && before.equals(day.minusDays(1)) ? before.minusWeeks(1) : before;
       }
       if (shift > 0) {
-        return Weekdays.after(day, weekday);
+        LocalDate after = Weekdays.after(day, weekday);
+        return skips(told) && after.equals(day.plusDays(1)) ? after.plusWeeks(1) : after;
       }
       return tense == Tense.PAST
           ? Weekdays.near(day, weekday, tense)

@@ -28,6 +28,9 @@ final class DeicticReader {
     THIS(true, 0),
     LAST(true, -1),
     NEXT(true, 1),
+    /** "this past Friday": the nearest, where "last Friday" is not the day before. */
+    PAST(true, -1),
+    COMING(true, 1),
     PREVIOUS(false, -1),
     FOLLOWING(false, 1),
     SAME(false, 0);
@@ -137,7 +140,7 @@ final class DeicticReader {
     }
     int unit = at + 1;
     if (words.is(at, "this") && words.is(unit, "past", "coming", "upcoming")) {
-      way = words.is(unit, "past") ? Way.LAST : Way.NEXT;
+      way = words.is(unit, "past") ? Way.PAST : Way.COMING;
       unit++;
     } else if (words.follow(at, "very", "same") || words.follow(at, "that", "same")) {
       unit++;
@@ -151,6 +154,11 @@ final class DeicticReader {
     if (named != null) {
       return named;
     }
+    if (words.follow(unit, "working", "week") || words.is(unit, "workweek")) {
+      int end = words.is(unit, "workweek") ? unit + 1 : unit + 2;
+      Meaning week = new DeicticMeaning(way.fromNow, way.shift, Grain.WEEK);
+      return new Read(i, end, new PartMeaning(PartMeaning.Part.WORKING, week));
+    }
     @Nullable Grain grain = Grain.named(words.lower(unit));
     if (grain == null && words.is(unit, "half")) {
       return null;
@@ -162,13 +170,13 @@ final class DeicticReader {
       return fiscal(i, unit, way);
     }
     if (grain == Grain.DAY) {
-      if (way == Way.LAST || way == Way.THIS) {
+      if (way == Way.LAST || way == Way.THIS || way == Way.PAST) {
         return null;
       }
-      way = way == Way.NEXT ? Way.FOLLOWING : way;
+      way = way == Way.NEXT || way == Way.COMING ? Way.FOLLOWING : way;
     }
     if (article
-        && way == Way.NEXT
+        && (way == Way.NEXT || way == Way.COMING)
         && grain != Grain.DAY
         && words.is(i - 1, "over", "for", "within")) {
       return null;
@@ -180,8 +188,12 @@ final class DeicticReader {
     return switch (words.lower(at)) {
       case "this", "current" -> Way.THIS;
       case "last" -> Way.LAST;
-      case "past" -> !article && calendar.weekday(at + 1) != null ? Way.LAST : null;
-      case "next", "coming", "upcoming" -> Way.NEXT;
+      case "past" ->
+          words.is(at + 1, "quarter") || (!article && calendar.weekday(at + 1) != null)
+              ? Way.PAST
+              : null;
+      case "next" -> Way.NEXT;
+      case "coming", "upcoming" -> Way.COMING;
       case "previous", "preceding", "prior" -> Way.PREVIOUS;
       case "following", "subsequent", "ensuing" ->
           article || calendar.weekday(at + 1) != null || calendar.month(at + 1) > 0
@@ -214,7 +226,11 @@ final class DeicticReader {
     }
     return what == null
         ? null
-        : new Read(i, end, new DeicticMeaning.Named(way.fromNow, way.shift, what));
+        : new Read(i, end, new DeicticMeaning.Named(way.fromNow, way.shift, isNear(way), what));
+  }
+
+  private static boolean isNear(Way way) {
+    return way == Way.PAST || way == Way.COMING;
   }
 
   private @Nullable Read fiscal(int i, int unit, Way way) {

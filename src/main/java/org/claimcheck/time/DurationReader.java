@@ -1,16 +1,22 @@
 package org.claimcheck.time;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lengths of time: "45 days", "two and a half years", "several weeks", "27-year", "years".
+ * Reads lengths of time: "45 days", "two and a half years", "several weeks", "27-year", "2 years 3
+ * months and 4 days".
  */
 final class DurationReader {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final Set<String> BETWEEN =
       Set.of(
           "consecutive",
@@ -37,30 +43,40 @@ final class DurationReader {
   private final NumeralReader numbers;
 
   /**
-   * A length of time.
+   * A length in the text.
    *
    * @param end position after it
-   * @param amount how many units, or null if not told
-   * @param grain the unit
-   * @param value TIMEX3 value
+   * @param length what it says
    */
-  record Length(int end, @Nullable BigDecimal amount, Grain grain, String value) {}
+  record Found(int end, Length length) {}
 
   DurationReader(Words words, NumeralReader numbers) {
     this.words = words;
     this.numbers = numbers;
   }
 
-  /** The length that begins at a position, without hedge or article but "a" and "an". */
-  @Nullable Length length(int i) {
-    @Nullable Length found = counted(i);
-    if (found == null) {
-      found = vague(i);
+  /** The same of one unit only: "3 months" of "3 months and 2 days". */
+  @Nullable Found ofOneUnit(int i) {
+    @Nullable Found whole = length(i);
+    if (whole == null || whole.length().finer().isEmpty() || whole.length().amount() == null) {
+      return whole;
     }
-    return found;
+    @Nullable Numeral number = numbers.read(i);
+    return number == null
+        ? whole
+        : new Found(number.end() + 1, Length.of(number.value(), whole.length().grain()));
   }
 
-  private @Nullable Length counted(int i) {
+  /** The length that begins at a position, without hedge or article but "a" and "an". */
+  @Nullable Found length(int i) {
+    @Nullable Found found = counted(i);
+    return found == null ? vague(i) : found;
+  }
+
+  private @Nullable Found counted(int i) {
+    if (words.is(i, "half")) {
+      return half(i);
+    }
     @Nullable BigDecimal amount = null;
     int at = i;
     if (words.is(i, "a", "an")
@@ -68,14 +84,12 @@ final class DurationReader {
             i + 1, "few", "couple", "hundred", "thousand", "million", "dozen", "half", "quarter")) {
       amount = BigDecimal.ONE;
       at = i + 1;
-    } else if (words.is(i, "single")) {
+    } else if (words.is(i, "single", "another")) {
       amount = BigDecimal.ONE;
       at = i + 1;
-    } else if (words.is(i, "half", "quarter")) {
-      return half(i);
     } else {
       @Nullable Numeral number = numbers.read(i);
-      if (number != null) {
+      if (number != null && !words.is(i, "quarter")) {
         amount = number.value();
         at = number.end();
       }
@@ -83,91 +97,133 @@ final class DurationReader {
     if (amount == null) {
       return null;
     }
-    // "two-and-a-half years"
-    if (words.isHyphen(at) && words.is(at + 1, "and")) {
-      int a = at + 2;
-      a = words.isHyphen(a) ? a + 1 : a;
-      a = words.is(a, "a") ? a + 1 : a;
-      a = words.isHyphen(a) ? a + 1 : a;
-      if (words.is(a, "half")) {
-        amount = amount.add(new BigDecimal("0.5"));
-        at = a + 1;
-      }
+    int more = fraction(at);
+    if (more > at) {
+      amount = amount.add(words.is(more - 1, "quarter") ? QUARTER : HALF);
+      at = more;
     }
+    return measured(i, at, amount);
+  }
+
+  /** The unit after an amount. */
+  private @Nullable Found measured(int i, int at, BigDecimal amount) {
     boolean hyphen = words.isHyphen(at);
     int unit = hyphen ? at + 1 : at;
+    boolean working = false;
     for (int k = 0; k < 2 && BETWEEN.contains(words.lower(unit)); k++) {
+      working |= words.is(unit, "business", "working", "trading");
       unit++;
     }
     if (words.is(unit, "fortnight", "fortnights")) {
-      BigDecimal weeks = amount.multiply(BigDecimal.valueOf(2));
-      return new Length(unit + 1, weeks, Grain.WEEK, Grain.WEEK.duration(plain(weeks)));
+      return new Found(unit + 1, Length.of(amount.multiply(BigDecimal.valueOf(2)), Grain.WEEK));
     }
-    @Nullable Grain grain = Grain.named(words.lower(unit));
-    if (grain == null
-        || isAge(unit)
-        || (grain == Grain.SECOND && !words.lower(unit).endsWith("s") && !words.at(i).isNumber())) {
+    @Nullable Grain grain = unit(unit);
+    if (grain == null || isAge(unit)) {
       return null;
     }
     boolean plural = words.lower(unit).endsWith("s");
-    if (!plural
-        && !hyphen
-        && amount.compareTo(BigDecimal.ONE) > 0
-        && words.at(i).isNumber()
-        && grain.isClock()
-        && words.lower(unit).length() > 3) {
+    boolean one = amount.compareTo(BigDecimal.ONE) <= 0;
+    boolean ordinal = grain == Grain.SECOND && !plural && !words.at(i).isNumber();
+    boolean clock = !plural && !hyphen && !one && grain.isClock() && words.at(i).isNumber();
+    if ((ordinal && !words.is(i, "one")) || (clock && words.lower(unit).length() > 3)) {
       return null;
     }
     int end = unit + 1;
-    if (words.follow(end, "and", "a", "half")) {
-      amount = amount.add(new BigDecimal("0.5"));
-      end += 3;
+    int more = fraction(end);
+    if (more > end) {
+      amount = amount.add(words.is(more - 1, "quarter") ? QUARTER : HALF);
+      end = more;
     }
     end = words.isHyphen(end) && words.is(end + 1, "long") ? end + 2 : end;
-    return joined(new Length(end, amount, grain, grain.duration(plain(amount))));
+    Length length = Length.of(amount, grain);
+    return working && grain == Grain.DAY
+        ? new Found(end, length.inWorkingDays())
+        : joined(end, length);
   }
 
-  /** "three hours and 20 minutes", "2 years, 3 months". */
-  private Length joined(Length first) {
-    int next = words.is(first.end(), "and", ",") ? first.end() + 1 : first.end();
-    @Nullable Numeral number =
-        next > first.end() || words.at(next).isNumber() ? numbers.read(next) : null;
-    @Nullable Grain grain = number == null ? null : Grain.named(words.lower(number.end()));
-    if (number == null
-        || grain == null
-        || grain.compareTo(first.grain()) >= 0
-        || isAge(number.end())
-        || first.value().contains(".")
-        || words.is(number.end() + 1, "ago", "later", "earlier")) {
-      return first;
+  /** A unit of the clock or the calendar; a night counts as a day; "3h", and "10Y" of bonds. */
+  private @Nullable Grain unit(int i) {
+    if (words.at(i).text().equals("Y") && words.glued(i) && words.at(i - 1).isNumber()) {
+      return Grain.YEAR;
     }
-    String more = grain.duration(plain(number.value())).substring(1);
-    String value = first.value().contains("T") && more.startsWith("T") ? more.substring(1) : more;
-    return new Length(number.end() + 1, first.amount(), first.grain(), first.value() + value);
+    if (words.is(i, "night", "nights")) {
+      return Grain.DAY;
+    }
+    boolean letter = words.is(i, "h", "hrs") && words.glued(i) && words.at(i - 1).isNumber();
+    return letter ? Grain.HOUR : Grain.named(words.lower(i));
   }
 
-  /** "half a year", "half an hour", "half-hour", "a quarter of an hour". */
-  private @Nullable Length half(int i) {
-    if (!words.is(i, "half")) {
-      return null;
+  /** Position after "and a half", "and half", "and a quarter", "-and-a-half". */
+  private int fraction(int i) {
+    int at = words.isHyphen(i) ? i + 1 : i;
+    if (!words.is(at, "and")) {
+      return i;
     }
+    at = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    if (words.is(at, "a", "one")) {
+      at = words.isHyphen(at + 1) ? at + 2 : at + 1;
+    }
+    boolean part = words.is(at, "half") || (words.is(at, "quarter") && words.is(at - 1, "a", "-"));
+    // "an hour and half an hour later" has two lengths
+    return part && !words.is(at + 1, "a", "an", "of") ? at + 1 : i;
+  }
+
+  /** "three hours and 20 minutes", "2 years, 3 months and 4 days". */
+  private Found joined(int from, Length first) {
+    List<Length.Part> finer = new ArrayList<>();
+    String value = first.value();
+    Grain last = first.grain();
+    int end = from;
+    while (!value.contains(".") && finer.size() < 5) {
+      int next = words.is(end, ",") ? end + 1 : end;
+      next = words.is(next, "and") ? next + 1 : next;
+      @Nullable Numeral number =
+          next > end || words.at(next).isNumber() || finer.isEmpty() ? numbers.read(next) : null;
+      @Nullable Grain grain = number == null ? null : unit(number.end());
+      if (number == null
+          || grain == null
+          || grain.compareTo(last) >= 0
+          || isAge(number.end())
+          || (next > end && isOtherOffset(first, from, number.end() + 1))) {
+        break;
+      }
+      String more = grain.duration(Length.plain(number.value())).substring(1);
+      value += value.contains("T") && more.startsWith("T") ? more.substring(1) : more;
+      finer.add(new Length.Part(number.value(), grain));
+      last = grain;
+      end = number.end() + 1;
+    }
+    Length length = new Length(first.amount(), first.grain(), List.copyOf(finer), value, false);
+    return new Found(end, length);
+  }
+
+  /**
+   * "for three months, and 2 weeks ago": two times, as one does not say so many months and weeks of
+   * what was long ago, unless the units stand next to each other ("2 weeks and 2 days ago").
+   */
+  private boolean isOtherOffset(Length first, int end, int after) {
+    boolean offset = words.is(after, "ago", "later", "earlier");
+    return offset && (first.amount() == null || words.is(end, ","));
+  }
+
+  /** "half a year", "half an hour", "half-hour". */
+  private @Nullable Found half(int i) {
     int at = words.is(i + 1, "a", "an") || words.isHyphen(i + 1) ? i + 2 : i + 1;
     @Nullable Grain grain = Grain.named(words.lower(at));
     if (grain == null || words.lower(at).endsWith("s")) {
       return null;
     }
-    BigDecimal half = new BigDecimal("0.5");
     return switch (grain) {
-      case YEAR -> new Length(at + 1, BigDecimal.valueOf(6), Grain.MONTH, "P6M");
-      case HOUR -> new Length(at + 1, BigDecimal.valueOf(30), Grain.MINUTE, "PT30M");
-      case DAY -> new Length(at + 1, BigDecimal.valueOf(12), Grain.HOUR, "PT12H");
-      case DECADE -> new Length(at + 1, BigDecimal.valueOf(5), Grain.YEAR, "P5Y");
-      case CENTURY -> new Length(at + 1, BigDecimal.valueOf(50), Grain.YEAR, "P50Y");
-      default -> new Length(at + 1, half, grain, grain.duration("0.5"));
+      case YEAR -> new Found(at + 1, Length.of(BigDecimal.valueOf(6), Grain.MONTH));
+      case HOUR -> new Found(at + 1, Length.of(BigDecimal.valueOf(30), Grain.MINUTE));
+      case DAY -> new Found(at + 1, Length.of(BigDecimal.valueOf(12), Grain.HOUR));
+      case DECADE -> new Found(at + 1, Length.of(BigDecimal.valueOf(5), Grain.YEAR));
+      case CENTURY -> new Found(at + 1, Length.of(BigDecimal.valueOf(50), Grain.YEAR));
+      default -> new Found(at + 1, Length.of(HALF, grain));
     };
   }
 
-  private @Nullable Length vague(int i) {
+  private @Nullable Found vague(int i) {
     int at = words.is(i, "a") ? i + 1 : i;
     if (VAGUE.contains(words.lower(at))) {
       at++;
@@ -178,22 +234,39 @@ final class DurationReader {
     for (int k = 0; k < 2 && BETWEEN.contains(words.lower(at)); k++) {
       at++;
     }
-    @Nullable Grain grain = Grain.named(words.lower(at));
-    boolean plural = words.lower(at).endsWith("s") || words.is(at, "centuries");
-    if (grain == null || !plural || isAge(at) || words.is(at, "secs", "mins", "seconds")) {
+    @Nullable Grain grain = unit(at);
+    boolean plural = words.lower(at).endsWith("s");
+    if (grain == null || !plural || isAge(at) || words.is(at, "secs", "mins", "seconds", "hrs")) {
       return null;
     }
     int end = words.isHyphen(at + 1) && words.is(at + 2, "long") ? at + 3 : at + 1;
-    return new Length(end, null, grain, grain.duration("X"));
+    return new Found(end, Length.vague(grain));
+  }
+
+  /** "three quarters", which is a number elsewhere. */
+  @Nullable Found quarters(int i) {
+    @Nullable Numeral number = numbers.read(i);
+    return number == null || !words.is(number.end() - 1, "quarters")
+        ? null
+        : new Found(
+            number.end(), Length.of(number.value().multiply(BigDecimal.valueOf(4)), Grain.QUARTER));
+  }
+
+  /** A number and a unit with one word between them: "five past years". */
+  @Nullable Found aroundWord(int i, IntPredicate between) {
+    @Nullable Numeral number = numbers.read(i);
+    if (number == null || !between.test(number.end())) {
+      return null;
+    }
+    @Nullable Grain grain = Grain.named(words.lower(number.end() + 1));
+    return grain == null || !words.lower(number.end() + 1).endsWith("s")
+        ? null
+        : new Found(number.end() + 2, Length.of(number.value(), grain));
   }
 
   /** "35-year-old", "12 years old", "12 years of age". */
   boolean isAge(int unit) {
     int next = words.isHyphen(unit + 1) ? unit + 2 : unit + 1;
     return words.is(next, "old", "olds") || words.follow(next, "of", "age");
-  }
-
-  static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
   }
 }

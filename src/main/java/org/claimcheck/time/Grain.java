@@ -72,6 +72,22 @@ enum Grain {
         .toPlainString();
   }
 
+  /** About how many days it has. */
+  double usualDays() {
+    return switch (this) {
+      case SECOND, MINUTE, HOUR -> 0;
+      case DAY -> 1;
+      case WEEKEND -> 2;
+      case WEEK -> 7;
+      case MONTH -> 30.4375;
+      case QUARTER, SEASON -> 91.3125;
+      case HALF -> 182.625;
+      case YEAR -> 365.25;
+      case DECADE -> 3652.5;
+      case CENTURY -> 36525;
+    };
+  }
+
   /** Whether the unit is a part of the day. */
   boolean isClock() {
     return compareTo(DAY) < 0;

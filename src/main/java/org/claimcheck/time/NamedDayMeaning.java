@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 record NamedDayMeaning(NamedDayRule rule, @Nullable Integer year, int shift) implements Meaning {
 
   @Override
+  public boolean lacksYear() {
+    return year == null && shift == 0;
+  }
+
+  @Override
+  public Meaning inYear(int known) {
+    return lacksYear() ? new NamedDayMeaning(rule, known, 0) : this;
+  }
+
+  @Override
   public Reading in(Scene scene) {
     if (year != null) {
       @Nullable Reading known = rule.in(year);

@@ -19,6 +19,25 @@ import org.jspecify.annotations.Nullable;
 record NthMeaning(int nth, int count, Grain grain, @Nullable DayOfWeek weekday, Meaning whole)
     implements Meaning {
 
+  boolean isOneWeek() {
+    return count == 1 && grain == Grain.WEEK;
+  }
+
+  @Override
+  public boolean lacksYear() {
+    return whole.lacksYear();
+  }
+
+  @Override
+  public Meaning inYear(int year) {
+    return new NthMeaning(nth, count, grain, weekday, whole.inYear(year));
+  }
+
+  @Override
+  public boolean hangsOnText() {
+    return whole.hangsOnText();
+  }
+
   @Override
   public Reading in(Scene scene) {
     Reading within = whole.in(scene);

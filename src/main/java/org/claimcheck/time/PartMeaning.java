@@ -15,13 +15,19 @@ record PartMeaning(Part part, Meaning whole) implements Meaning {
   enum Part {
     EARLY(0, 0.42),
     START(0, 0.25),
+    /** Monday to Friday of a week. */
+    WORKING(0, 5 / 7.0),
     MID(0.25, 0.75),
     LATE(0.58, 1),
     END(0.75, 1),
-    /** Up to publication. */
+    /** Before publication. */
     EARLIER(0, 1),
-    /** From publication on. */
-    LATER(0, 1);
+    /** From publication on: an article may be older than its date. */
+    LATER(0, 1),
+    /** What is left of it. */
+    REST(0, 1),
+    /** Up to and with publication. */
+    TO_DATE(0, 1);
 
     private final double from;
     private final double to;
@@ -30,6 +36,21 @@ record PartMeaning(Part part, Meaning whole) implements Meaning {
       this.from = from;
       this.to = to;
     }
+  }
+
+  @Override
+  public boolean lacksYear() {
+    return whole.lacksYear();
+  }
+
+  @Override
+  public Meaning inYear(int year) {
+    return new PartMeaning(part, whole.inYear(year));
+  }
+
+  @Override
+  public boolean hangsOnText() {
+    return whole.hangsOnText();
   }
 
   @Override
@@ -44,7 +65,7 @@ record PartMeaning(Part part, Meaning whole) implements Meaning {
     if (first == null || last == null) {
       return reading;
     }
-    if (part == Part.EARLIER || part == Part.LATER) {
+    if (part.compareTo(Part.EARLIER) >= 0) {
       return reading.withDays(cut(days, first, last, scene.published()));
     }
     long length = ChronoUnit.DAYS.between(first, last) + 1;
@@ -62,8 +83,12 @@ record PartMeaning(Part part, Meaning whole) implements Meaning {
     if (published == null || published.isBefore(first) || published.isAfter(last)) {
       return days;
     }
-    return part == Part.EARLIER
-        ? new DayInterval(first, published)
-        : new DayInterval(published, last);
+    // what is of today is not said to be "earlier this week"
+    return switch (part) {
+      case EARLIER ->
+          new DayInterval(first, published.isAfter(first) ? published.minusDays(1) : published);
+      case TO_DATE -> new DayInterval(first, published);
+      default -> new DayInterval(published, last);
+    };
   }
 }

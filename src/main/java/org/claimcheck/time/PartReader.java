@@ -1,7 +1,6 @@
 package org.claimcheck.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads parts of periods and what is counted in them: "early 2009", "the end of the year", "the
- * last week of March", "the third quarter of 2009", "Q3", "the summer of 1944", "mid-May".
+ * last week of March", "the third quarter of 2009", "mid-May", "the rest of the week".
  */
 final class PartReader {
   private final Words words;
@@ -18,11 +17,13 @@ final class PartReader {
   private final CalendarWords calendar;
   private final DeicticReader deictics;
   private final IntFunction<@Nullable Read> simple;
+  private final PeriodReader periods;
 
   PartReader(
       Words words,
       NumeralReader numbers,
       CalendarWords calendar,
+      YearReader years,
       DeicticReader deictics,
       IntFunction<@Nullable Read> simple) {
     this.words = words;
@@ -30,6 +31,7 @@ final class PartReader {
     this.calendar = calendar;
     this.deictics = deictics;
     this.simple = simple;
+    this.periods = new PeriodReader(words, calendar, years, deictics, simple);
   }
 
   @Nullable Read read(int i) {
@@ -39,16 +41,13 @@ final class PartReader {
     if (found == null) {
       found = counted(i, at);
     }
-    if (found == null) {
-      found = named(i, at);
-    }
-    return found == null ? same(i) : found;
+    return found == null ? periods.read(i, at) : found;
   }
 
   private @Nullable Read whole(int i) {
     @Nullable Read nested = counted(i, words.is(i, "the") ? i + 1 : i);
     if (nested == null) {
-      nested = named(i, words.is(i, "the") ? i + 1 : i);
+      nested = periods.read(i, words.is(i, "the") ? i + 1 : i);
     }
     @Nullable Read plain = simple.apply(i);
     if (plain == null && nested == null && words.is(i, "the")) {
@@ -76,12 +75,24 @@ final class PartReader {
           case "later" -> PartMeaning.Part.LATER;
           case "beginning", "start", "outset" -> PartMeaning.Part.START;
           case "end", "close" -> PartMeaning.Part.END;
+          case "rest", "remainder", "remaining" -> PartMeaning.Part.REST;
           default -> null;
         };
     if (part == null) {
       return yearEnd(i);
     }
-    boolean noun = words.is(at, "beginning", "start", "outset", "end", "close", "middle");
+    boolean noun =
+        words.is(
+            at,
+            "beginning",
+            "start",
+            "outset",
+            "end",
+            "close",
+            "middle",
+            "rest",
+            "remainder",
+            "remaining");
     int next = at + 1;
     if (noun) {
       if (!words.is(next, "of")) {
@@ -99,7 +110,9 @@ final class PartReader {
     if (day && words.is(next - 1, "on") && !words.is(at, "early", "late")) {
       return null;
     }
-    return new Read(i, of.end(), new PartMeaning(part, of.meaning()));
+    // of "the rest of the week" the time is the week
+    int start = part == PartMeaning.Part.REST ? of.start() : i;
+    return new Read(start, of.end(), new PartMeaning(part, of.meaning()));
   }
 
   /** "year-end", "mid-year", "month-end". */
@@ -159,146 +172,5 @@ final class PartReader {
 
   private @Nullable Grain grain(int i) {
     return words.is(i, "half") ? Grain.HALF : Grain.named(words.lower(i));
-  }
-
-  /** "Q3 2019", "H1", "2019 Q3", "week 31 of 2020", "the summer of 1944", "winter 2008-09". */
-  private @Nullable Read named(int i, int at) {
-    int season = calendar.season(at);
-    if (season > 0) {
-      int of = words.is(at + 1, "of", "in") ? at + 2 : at + 1;
-      @Nullable Integer year = year(of);
-      CalendarMeaning meaning = new CalendarMeaning(year, Grain.SEASON, season, 0, null);
-      if (year == null) {
-        return new Read(i, at + 1, meaning);
-      }
-      boolean twoYears =
-          (words.isDash(of + 1) || words.is(of + 1, "/"))
-              && words.glued(of + 1)
-              && words.glued(of + 2)
-              && words.at(of + 2).isWhole();
-      if (twoYears && season == 4) {
-        return new Read(
-            i, of + 3, scene -> new Period(Grain.SEASON, LocalDate.of(year, 12, 1)).reading());
-      }
-      return new Read(i, of + 1, meaning);
-    }
-    if (words.is(at, "q", "h") && words.glued(at + 1) && words.at(at + 1).isDigits(1)) {
-      Grain grain = words.is(at, "q") ? Grain.QUARTER : Grain.HALF;
-      int number = words.at(at + 1).whole();
-      if (number < 1 || number > (grain == Grain.QUARTER ? 4 : 2)) {
-        return null;
-      }
-      int of = words.is(at + 2, "of", "-") ? at + 3 : at + 2;
-      @Nullable Integer year = year(of);
-      if (year == null && grain == Grain.HALF) {
-        return null;
-      }
-      return new Read(
-          i, year == null ? at + 2 : of + 1, new CalendarMeaning(year, grain, number, 0, null));
-    }
-    @Nullable Integer before = year(at);
-    int q = before != null && words.isHyphen(at + 1) ? at + 2 : at + 1;
-    if (before != null
-        && words.is(q, "q", "h")
-        && words.glued(q + 1)
-        && words.at(q + 1).isDigits(1)) {
-      Grain grain = words.is(q, "q") ? Grain.QUARTER : Grain.HALF;
-      int number = words.at(q + 1).whole();
-      boolean possible = number >= 1 && number <= (grain == Grain.QUARTER ? 4 : 2);
-      return possible
-          ? new Read(i, q + 2, new CalendarMeaning(before, grain, number, 0, null))
-          : null;
-    }
-    if (words.is(at, "week")
-        && words.at(at + 1).whole() >= 1
-        && words.at(at + 1).whole() <= 53
-        && words.at(at + 1).text().length() <= 2) {
-      int of = words.is(at + 2, "of") ? at + 3 : at + 2;
-      @Nullable Integer year = year(of);
-      CalendarMeaning week =
-          new CalendarMeaning(year, Grain.WEEK, words.at(at + 1).whole(), 0, null);
-      return year == null ? null : new Read(i, of + 1, week);
-    }
-    return weekOf(i, at);
-  }
-
-  /** "the week of May 3", "the weekend of", "the month of May". */
-  private @Nullable Read weekOf(int i, int at) {
-    @Nullable Grain grain = Grain.named(words.lower(at));
-    if (i == at
-        || grain == null
-        || grain.isClock()
-        || !words.is(at + 1, "of", "beginning", "starting", "ending")) {
-      return null;
-    }
-    int of = words.is(at + 2, "on") ? at + 3 : at + 2;
-    @Nullable Read date = simple.apply(of);
-    if (date == null || date.meaning() instanceof DeicticMeaning.Vague) {
-      return null;
-    }
-    Meaning inner = date.meaning();
-    return new Read(
-        i,
-        date.end(),
-        scene -> {
-          Reading day = inner.in(scene);
-          @Nullable Period period = day.period();
-          return period == null || period.grain().compareTo(grain) > 0
-              ? day
-              : Period.containing(grain, period.start()).reading();
-        });
-  }
-
-  private @Nullable Integer year(int i) {
-    int whole = words.at(i).isDigits(4) ? words.at(i).whole() : 0;
-    return whole >= 1000 && whole <= 2200 ? Integer.valueOf(whole) : null;
-  }
-
-  /** "the same period last year", "the same month a year ago". */
-  private @Nullable Read same(int i) {
-    boolean same =
-        words.is(i, "the")
-            && words.is(i + 1, "same")
-            && words.is(i + 2, "period", "month", "quarter", "week", "time", "day", "point");
-    if (!same) {
-      return null;
-    }
-    int of = words.is(i + 3, "of", "in") ? i + 4 : i + 3;
-    int end;
-    int years;
-    if (words.follow(of, "last", "year")) {
-      end = of + 2;
-      years = -1;
-    } else if (words.follow(of, "the", "last", "year")
-        || words.follow(of, "the", "previous", "year")
-        || words.follow(of, "a", "year", "ago")
-        || words.follow(of, "a", "year", "earlier")
-        || words.follow(of, "a", "year", "before")) {
-      end = of + 3;
-      years = -1;
-    } else if (words.follow(of, "next", "year")) {
-      end = of + 2;
-      years = 1;
-    } else {
-      @Nullable Integer year = year(of);
-      return year == null ? null : new Read(i, of + 1, scene -> inYear(scene, year));
-    }
-    return new Read(
-        i,
-        end,
-        scene -> {
-          @Nullable Period now = scene.context();
-          return now == null
-              ? Reading.unresolved("XXXX")
-              : inYear(scene, now.start().getYear() + years);
-        });
-  }
-
-  private static Reading inYear(Scene scene, int year) {
-    @Nullable Period told = scene.context();
-    if (told == null || told.grain().compareTo(Grain.YEAR) > 0) {
-      return Reading.unresolved("XXXX");
-    }
-    return Period.containing(told.grain(), told.start().withYear(year)).reading();
   }
 }

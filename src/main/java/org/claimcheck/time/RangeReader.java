@@ -20,20 +20,57 @@ final class RangeReader {
   @Nullable Range read(int i) {
     boolean from = words.is(i - 1, "from");
     boolean between = words.is(i - 1, "between");
-    @Nullable Range days = days(i, from, between);
-    if (days != null) {
-      return days;
+    @Nullable Range found = days(i, from, between);
+    if (found == null) {
+      found = ofYears(i);
     }
-    boolean possible = from || between || words.at(i).isNumber() || words.at(i).isCapitalized();
-    @Nullable Read first = possible ? reader.dated(i) : null;
-    if (first == null || first.meaning() instanceof DeicticMeaning.Vague) {
+    if (found != null) {
+      return found;
+    }
+    @Nullable Read first = first(i, from, between);
+    int next = first == null ? 0 : joint(first.end(), from, between);
+    if (first == null || next == 0) {
       return null;
     }
-    int end = first.end();
-    int next = joint(end, from, between);
-    if (next == 0) {
-      return null;
+    @Nullable Read last = last(first, next, from || between);
+    boolean through = words.is(first.end(), "through", "thru") && hasYears(first, last);
+    boolean marked = from || between || through;
+    return last == null || (!marked && !alike(first.meaning(), last.meaning()))
+        ? null
+        : new Range(first, last);
+  }
+
+  private static boolean hasYears(Read first, @Nullable Read last) {
+    return first.meaning() instanceof CalendarMeaning from
+        && from.year() != null
+        && last != null
+        && last.meaning() instanceof CalendarMeaning to
+        && to.year() != null;
+  }
+
+  private @Nullable Read first(int i, boolean from, boolean between) {
+    boolean marked = from || between;
+    boolean possible = marked || words.at(i).isNumber() || words.at(i).isCapitalized();
+    possible |= CalendarWords.monthNamed(words.lower(i)) > 0;
+    @Nullable Read first = null;
+    if (possible && words.at(i).isNumber()) {
+      first = reader.dates().partial(i, marked);
     }
+    if (possible && first == null) {
+      first = reader.dated(i);
+    }
+    if (first == null && marked && words.is(i, "the")) {
+      first = reader.dated(i + 1);
+    }
+    if (first == null && marked && words.is(i, "now", "today")) {
+      first = now(i, i + 1);
+    }
+    return first != null && first.meaning() instanceof DeicticMeaning.Vague
+        ? marked && words.is(i, "now") ? now(i, i + 1) : null
+        : first;
+  }
+
+  private @Nullable Read last(Read first, int next, boolean marked) {
     @Nullable Read last = shortYear(first, next);
     if (last == null) {
       last = sameMonth(first, next);
@@ -41,56 +78,110 @@ final class RangeReader {
     if (last == null) {
       last = yearAfterYear(first, next);
     }
+    if (last == null && words.at(next).isNumber()) {
+      last = withYear(reader.dates().joined(next));
+    }
     if (last == null) {
       last = reader.dated(next);
     }
-    if (last == null && words.is(next, "the")) {
-      last = reader.dated(next + 1);
+    int article = words.is(next, "the") ? next + 1 : next;
+    if (last == null && article > next) {
+      last = reader.dated(article);
     }
-    if ((from || between) && words.is(next, "now", "date")) {
-      last = new Read(next, next + 1, new DeicticMeaning(true, 0, Grain.DAY));
+    boolean vague = last == null || last.meaning() instanceof DeicticMeaning.Vague;
+    if (!vague || !marked) {
+      return vague ? null : last;
     }
-    if (last == null || (!from && !between && !alike(first.meaning(), last.meaning()))) {
-      return null;
+    if (words.is(next, "now", "date")) {
+      return now(next, next + 1);
     }
-    return new Range(first, last);
+    boolean present = words.is(article, "present", "current");
+    return present
+        ? now(next, words.is(article + 1, "day", "date") ? article + 2 : article + 1)
+        : null;
+  }
+
+  /** "5/7, 2020". */
+  private @Nullable Read withYear(@Nullable Read date) {
+    YearReader.@Nullable Year year =
+        date != null && date.meaning().lacksYear() && words.is(date.end(), ",")
+            ? reader.years().after(date.end() + 1)
+            : null;
+    return date == null || year == null
+        ? date
+        : new Read(date.start(), year.end(), date.meaning().inYear(year.year()));
+  }
+
+  private static Read now(int from, int to) {
+    return new Read(from, to, new DeicticMeaning(true, 0, Grain.DAY));
   }
 
   /** Position after what joins two ends, or 0. */
   private int joint(int i, boolean from, boolean between) {
     if (between) {
-      return words.is(i, "and") ? i + 1 : 0;
+      return words.is(i, "and") ? i + 1 : words.isHyphen(i) ? i + 1 : 0;
     }
     if (words.is(i, "to", "through", "thru")) {
       return i + 1;
     }
-    if (from && words.is(i, "until", "till")) {
-      return i + 1;
+    if (from && words.is(i, "until", "till", "up")) {
+      return words.is(i + 1, "to", "until") ? i + 2 : i + 1;
     }
     return words.isDash(i) || (words.is(i, "/") && words.glued(i)) ? i + 1 : 0;
   }
 
-  /** "3 to 5 May": the first end is a bare day of the month. */
+  /** "3 to 5 May", "the ninth to the seventeenth of April", "4-23 next month". */
   private @Nullable Range days(int i, boolean from, boolean between) {
-    int day = words.at(i).isNumber() || from || between ? reader.dates().dayAlone(i) : 0;
+    boolean marked = from || between;
+    int at = marked && words.is(i, "the") ? i + 1 : i;
+    int day = words.at(at).isNumber() || marked ? reader.dates().dayAlone(at) : 0;
     if (day == 0) {
       return null;
     }
-    int end = reader.dates().afterDayAlone(i);
+    int end = reader.dates().afterDayAlone(at);
     int next = joint(end, from, between);
     if (next == 0) {
       return null;
     }
     next = words.is(next, "the") ? next + 1 : next;
-    @Nullable Read last = reader.dates().dayAlone(next) > day ? reader.dates().read(next) : null;
-    if (last == null
-        || !(last.meaning() instanceof CalendarMeaning date)
-        || date.grain() != Grain.DAY
-        || date.number() == 0) {
+    int lastDay = reader.dates().dayAlone(next);
+    if (lastDay <= day) {
       return null;
     }
-    return new Range(
-        new Read(i, end, CalendarMeaning.ofDay(date.year(), date.number(), day)), last);
+    @Nullable Read last = reader.dates().read(next);
+    if (last != null
+        && last.meaning() instanceof CalendarMeaning date
+        && date.grain() == Grain.DAY
+        && date.number() > 0) {
+      CalendarMeaning first = CalendarMeaning.ofDay(null, date.number(), day);
+      return new Range(
+          new Read(at, end, date.year() == null ? first : first.inYear(date.year())), last);
+    }
+    int after = reader.dates().afterDayAlone(next);
+    int whole = words.is(after, "of", "in") ? after + 1 : after;
+    @Nullable Read month = marked && last == null ? reader.deictics().read(whole) : null;
+    return month != null && month.meaning() instanceof DeicticMeaning m && m.grain() == Grain.MONTH
+        ? new Range(
+            new Read(at, end, new NthMeaning(day, 1, Grain.DAY, null, m)),
+            new Read(next, month.end(), new NthMeaning(lastDay, 1, Grain.DAY, null, m)))
+        : null;
+  }
+
+  /** "2014-2018", wherever it stands. */
+  private @Nullable Range ofYears(int i) {
+    int first = words.at(i).isDigits(4) ? words.at(i).whole() : 0;
+    int last = words.at(i + 2).isDigits(4) ? words.at(i + 2).whole() : 0;
+    boolean range = words.isHyphen(i + 1) && first >= 1500 && last <= 2100 && first < last;
+    boolean chained =
+        words.glued(i) && (words.isDash(i - 1) || words.is(i - 1, "/", "$", "£", "€", "#", "."));
+    boolean joined =
+        words.glued(i + 3) && (words.isHyphen(i + 3) || words.is(i + 3, "/", "%", ":"));
+    boolean counted = words.at(i + 3).tag().equals("NNS") || NotYears.isUnit(words.lower(i + 3));
+    return range && !chained && !joined && !counted
+        ? new Range(
+            new Read(i, i + 1, CalendarMeaning.ofYear(first)),
+            new Read(i + 2, i + 3, CalendarMeaning.ofYear(last)))
+        : null;
   }
 
   /** "2019-21". */
@@ -113,13 +204,14 @@ final class RangeReader {
   private @Nullable Read yearAfterYear(Read first, int next) {
     boolean year = first.meaning() instanceof CalendarMeaning date && date.year() != null;
     int whole = words.at(next).isDigits(4) && !words.glued(next + 1) ? words.at(next).whole() : 0;
-    boolean more = words.is(next + 1, "q", "h");
+    boolean more =
+        words.is(next + 1, "q", "h") || CalendarWords.monthNamed(words.lower(next + 1)) > 0;
     return year && whole > 1000 && whole <= 2200 && !more
         ? new Read(next, next + 1, CalendarMeaning.ofYear(whole))
         : null;
   }
 
-  /** "May 3-5, 2020". */
+  /** "May 3-5, 2020", "April the ninth till the seventeenth". */
   private @Nullable Read sameMonth(Read first, int next) {
     if (!(first.meaning() instanceof CalendarMeaning date)
         || date.grain() != Grain.DAY
@@ -127,21 +219,27 @@ final class RangeReader {
         || date.year() != null) {
       return null;
     }
-    int day = reader.dates().dayAlone(next);
-    int end = reader.dates().afterDayAlone(next);
-    if (day <= date.day() || reader.dates().read(next) != null || words.is(end, ":", "%")) {
+    int at = words.is(next, "the") ? next + 1 : next;
+    int day = reader.dates().dayAlone(at);
+    int end = reader.dates().afterDayAlone(at);
+    if (day <= date.day() || reader.dates().read(at) != null || words.is(end, ":", "%", "/")) {
       return null;
     }
-    int at = words.is(end, ",") ? end + 1 : end;
-    int year = words.at(at).isDigits(4) ? words.at(at).whole() : 0;
-    return year > 1000 && year <= 2200
-        ? new Read(next, at + 1, CalendarMeaning.ofDay(year, date.number(), day))
-        : new Read(next, end, CalendarMeaning.ofDay(null, date.number(), day));
+    YearReader.@Nullable Year year =
+        reader.years().after(words.is(end, ",") || words.is(end, "of") ? end + 1 : end);
+    CalendarMeaning last = CalendarMeaning.ofDay(null, date.number(), day);
+    return year == null
+        ? new Read(next, end, last)
+        : new Read(next, year.end(), last.inYear(year.year()));
   }
 
   /** Two dates without "from" are a range only if they are of one kind. */
   private static boolean alike(Meaning first, Meaning last) {
     if (isNumericDay(first) && isNumericDay(last)) {
+      return true;
+    }
+    boolean toDay = last instanceof DeicticMeaning d && d.grain() == Grain.DAY && d.fromNow();
+    if (toDay && first instanceof CalendarMeaning date && date.year() != null) {
       return true;
     }
     return first instanceof CalendarMeaning a
@@ -154,7 +252,7 @@ final class RangeReader {
   }
 
   private static boolean isNumericDay(Meaning meaning) {
-    return meaning instanceof NumericDateReader.NumericMeaning
+    return meaning instanceof NumericMeaning
         || (meaning instanceof CalendarMeaning date
             && date.grain() == Grain.DAY
             && date.year() != null);
@@ -170,15 +268,13 @@ final class RangeReader {
     }
     boolean between = words.is(i - 1, "between");
     int next = words.is(number.end(), "or") ? number.end() + 1 : joint(number.end(), true, between);
-    DurationReader.@Nullable Length length =
+    DurationReader.@Nullable Found found =
         next == 0 || words.is(next, "a", "an") ? null : reader.durations().length(next);
-    if (length == null
-        || length.amount() == null
-        || number.value().compareTo(length.amount()) >= 0) {
-      return null;
-    }
-    String value = length.grain().duration(DurationReader.plain(number.value()));
-    return new Read(
-        i, number.end(), new DurationMeaning(value, number.value(), length.grain(), 0, false));
+    return found == null
+            || found.length().amount() == null
+            || number.value().compareTo(found.length().amount()) >= 0
+        ? null
+        : new Read(
+            i, number.end(), DurationMeaning.of(Length.of(number.value(), found.length().grain())));
   }
 }

@@ -1,8 +1,5 @@
 package org.claimcheck.time;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import org.claimcheck.article.Span;
 import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     are not known
  * @param days the days meant, or null for durations, sets and what could not be resolved
  * @param relation how the days bound what they are said of: an event "since 2019" began in it
+ * @param hangsOnText whether it counts from another time of the text ("two days later", "the same
+ *     evening"), so that it can be right only if that one is
  */
 public record TimeExpression(
     Span span,
@@ -27,23 +26,24 @@ public record TimeExpression(
     String value,
     @Nullable String edtf,
     @Nullable DayInterval days,
-    Relation relation) {
+    Relation relation,
+    boolean hangsOnText) {
 
-  /** Words that count from a time told before in the text, not from the day of publication. */
-  private static final Set<String> ANAPHORIC =
-      Set.of("later", "earlier", "same", "following", "previous", "preceding", "that", "then");
-
-  /**
-   * Whether it counts from another time of the text ("two days later", "the same evening"), so that
-   * it can be right only if that one is.
-   */
-  public boolean hangsOnText() {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).anyMatch(ANAPHORIC::contains);
+  /** An expression that counts from no other time of the text. */
+  public TimeExpression(
+      Span span,
+      String text,
+      Type type,
+      String value,
+      @Nullable String edtf,
+      @Nullable DayInterval days,
+      Relation relation) {
+    this(span, text, type, value, edtf, days, relation, false);
   }
 
   /** The same days as the time in which something was. */
   public TimeExpression during() {
-    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING);
+    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING, hangsOnText);
   }
 
   /** TIMEX3 types. */

@@ -71,7 +71,8 @@ public final class TimeResolver {
         reading.value(),
         bounded && dated && days != null ? Edtf.write(days) : null,
         days,
-        phrase.relation());
+        phrase.relation(),
+        phrase.meaning().hangsOnText());
   }
 
   /** A bare year is taken up within its sentence, a full date in the next one too. */

@@ -20,10 +20,12 @@ final class YearReader {
 
   private final Words words;
   private final NumeralReader numbers;
+  private final SpelledYear spelled;
 
   YearReader(Words words, NumeralReader numbers) {
     this.words = words;
     this.numbers = numbers;
+    this.spelled = new SpelledYear(words, numbers);
   }
 
   @Nullable Read read(int i) {
@@ -37,29 +39,50 @@ final class YearReader {
     if (found == null && isYear(i)) {
       found = new Read(i, i + 1, CalendarMeaning.ofYear(words.at(i).whole()));
     }
-    if (found == null
-        && words.is(i, "'")
-        && words.glued(i + 1)
-        && words.at(i + 1).isDigits(2)
-        && !words.glued(i)
-        && !words.glued(i + 2)) {
-      found = new Read(i, i + 2, CalendarMeaning.ofYear(ofTwoDigits(i + 1)));
-    }
-    return found;
+    return found == null ? brief(i) : found;
   }
 
-  int ofTwoDigits(int i) {
-    int two = words.at(i).whole();
+  /** "since '82", "in nineteen eighty-two". */
+  private @Nullable Read brief(int i) {
+    @Nullable Year year = null;
+    if (words.is(i, "'")) {
+      // a name may end so: "iLife '11"
+      boolean free = !words.glued(i) && !words.at(i - 1).tag().startsWith("NNP");
+      year = free ? after(i) : null;
+    } else if (TIME_PREPOSITIONS.contains(words.lower(i - 1))) {
+      @Nullable Year told = spelled.year(i);
+      year = told == null || words.at(told.end()).tag().startsWith("NN") ? null : told;
+    }
+    return year == null ? null : new Read(i, year.end(), CalendarMeaning.ofYear(year.year()));
+  }
+
+  /** The year that two digits stand for: 1940 to 2039. */
+  static int ofTwoDigits(int two) {
     return two < 40 ? 2000 + two : 1900 + two;
   }
 
-  /** The year after a month or a day of the month, or 0. */
-  int after(int i) {
+  /**
+   * A year in the text.
+   *
+   * @param year the year
+   * @param end position after it
+   */
+  record Year(int year, int end) {}
+
+  /** The year in digits or words that stands after a month, a day or "of", or null. */
+  @Nullable Year after(int i) {
     int whole = words.at(i).isDigits(4) ? words.at(i).whole() : 0;
-    boolean plausible = whole >= 1000 && whole <= 2200;
-    boolean clock =
-        words.is(i + 1, "utc", "gmt", "hours") || (words.is(i + 1, ":") && words.glued(i + 1));
-    return plausible && !clock ? whole : 0;
+    if (whole > 0) {
+      boolean clock =
+          words.is(i + 1, "utc", "gmt", "hours") || (words.is(i + 1, ":") && words.glued(i + 1));
+      return whole >= 1000 && whole <= 2200 && !clock ? new Year(whole, i + 1) : null;
+    }
+    if (words.is(i, "'") && words.glued(i + 1) && words.at(i + 1).isDigits(2)) {
+      return words.glued(i + 2) && !words.is(i + 2, ".", ",")
+          ? null
+          : new Year(ofTwoDigits(words.at(i + 1).whole()), i + 2);
+    }
+    return spelled.year(i);
   }
 
   /** Whether four digits are a year here. */
@@ -76,7 +99,10 @@ final class YearReader {
       return false;
     }
     boolean counted = after.tag().equals("NNS") && !after.isCapitalized();
-    if (TIME_PREPOSITIONS.contains(before.lower())) {
+    boolean datesBack =
+        words.is(i - 1, "to")
+            && words.is(i - 2, "back", "date", "dates", "dated", "dating", "prior");
+    if (TIME_PREPOSITIONS.contains(before.lower()) || datesBack) {
       return !counted
           || (modern && !before.lower().equals("in"))
           || (year >= 1900 && year <= 2060 && !NotYears.isCounted(after.lower()));
@@ -107,14 +133,28 @@ final class YearReader {
         words.glued(i + 1)
             && (words.at(i + 1).kind() == Word.Kind.LETTERS || words.is(i + 1, ":", "/", "_"));
     // "138-2010", "2015-32": parts of a code, not of a range of years
-    left |= words.isHyphen(i - 1) && words.at(i - 2).isNumber() && !words.at(i - 2).isDigits(4);
+    left |= isInChain(i);
     Word joined = words.at(i + 2);
     boolean rangeEnd =
         joined.isDigits(4)
-            || (joined.isDigits(2) && joined.whole() > words.at(i).whole() % 100)
+            || (joined.isDigits(2)
+                && joined.whole() > words.at(i).whole() % 100
+                && !words.isHyphen(i - 1))
             || (joined.isDigits(2) && words.isHyphen(i + 3));
     right |= words.isHyphen(i + 1) && joined.isNumber() && !rangeEnd;
     return left || right || words.is(i - 1, "no", "number", "#", "$", "£", "€", "room", "flight");
+  }
+
+  /** Whether hyphens or spaced dashes join it to numbers before it that are no year. */
+  private boolean isInChain(int i) {
+    int at = i;
+    for (int k = 0; k < 4 && words.isDash(at - 1) && words.at(at - 2).isNumber(); k++) {
+      at -= 2;
+      if (!words.at(at).isDigits(4) && words.at(at).text().length() <= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the 1990s", "the 90s", "the nineties", "the '90s". */
@@ -122,7 +162,7 @@ final class YearReader {
     int at = words.is(i, "the") ? i + 1 : i;
     int number = words.is(at, "'") && words.glued(at + 1) ? at + 1 : at;
     boolean s =
-        (words.is(number + 1, "s") && words.glued(number + 1))
+        (words.is(number + 1, "s") && (words.glued(number + 1) || words.is(i - 1, "in", "the")))
             || (words.is(number + 1, "'")
                 && words.is(number + 2, "s")
                 && words.glued(number + 1)
@@ -137,11 +177,13 @@ final class YearReader {
     if (s
         && word.isDigits(2)
         && word.whole() % 10 == 0
-        && (at > i || number > at || words.is(i - 1, "and", "early", "late", "mid", "-"))) {
-      return new Read(i, end, period(Grain.DECADE, ofTwoDigits(number)));
+        && (at > i || number > at || words.is(i - 1, "and", "early", "late", "mid", "-", "in"))) {
+      return new Read(i, end, period(Grain.DECADE, ofTwoDigits(word.whole())));
     }
     int named = NotYears.decade(words.lower(at));
-    return named > 0 && at > i && !words.is(i - 1, "his", "her", "their", "my")
+    return named > 0
+            && (at > i || words.is(i - 1, "in"))
+            && !words.is(i - 1, "his", "her", "their", "my")
         ? new Read(i, at + 1, period(Grain.DECADE, named))
         : null;
   }
@@ -164,18 +206,28 @@ final class YearReader {
     return new Read(i, unit + 1, period(Grain.CENTURY, ordinal.whole() * 100 - 100));
   }
 
-  /** "fiscal 2020", "fiscal year 2020", "FY2020", "the 2020 fiscal year". */
+  /** "fiscal 2020", "fiscal year 2020", "FY20", "CY 2020", "the 2020 fiscal year". */
   private @Nullable Read fiscal(int i) {
     int at = i;
-    if (words.is(at, "fiscal", "financial") || words.is(at, "fy")) {
-      at++;
-      at = words.is(at, "year") ? at + 1 : at;
-      int year = after(at);
-      return year > 0 ? new Read(i, at + 1, new FiscalYear(year)) : null;
+    if (words.is(at, "fiscal", "financial", "fy", "cy")) {
+      boolean brief = words.is(at, "fy", "cy");
+      at = words.is(at + 1, "year") ? at + 2 : at + 1;
+      @Nullable Year year = after(at);
+      if (year == null && brief && words.glued(at) && words.at(at).isDigits(2)) {
+        year = new Year(ofTwoDigits(words.at(at).whole()), at + 1);
+      }
+      if (year == null) {
+        return null;
+      }
+      return words.is(i, "cy")
+          ? new Read(i, year.end(), CalendarMeaning.ofYear(year.year()))
+          : new Read(i, year.end(), new FiscalYear(year.year()));
     }
-    int year = after(at);
-    return year > 0 && words.is(at + 1, "fiscal", "financial") && words.is(at + 2, "year")
-        ? new Read(i, at + 3, new FiscalYear(year))
+    @Nullable Year year = words.at(at).isDigits(4) ? after(at) : null;
+    return year != null
+            && words.is(year.end(), "fiscal", "financial")
+            && words.is(year.end() + 1, "year")
+        ? new Read(i, year.end() + 2, new FiscalYear(year.year()))
         : null;
   }
 
