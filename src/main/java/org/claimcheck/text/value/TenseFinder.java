@@ -7,6 +7,7 @@ import org.claimcheck.article.Span;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.Tense;
+import org.claimcheck.time.TimeExpression.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,10 @@ final class TenseFinder {
   /**
    * The tense of what a phrase belongs to.
    *
-   * @param limit whether the phrase says until when or by when: of an infinitive that lies ahead
+   * @param relation until when or by when lies ahead where the verb is an infinitive; so does until
+   *     when in the present perfect ("has been closed until Friday")
    */
-  static Tense of(Sentence sentence, Span phrase, boolean limit) {
+  static Tense of(Sentence sentence, Span phrase, Relation relation) {
     Optional<Token> head = sentence.headOf(phrase);
     boolean parsed = sentence.tokens().stream().anyMatch(t -> t.head().isPresent());
     @Nullable Token verb =
@@ -51,8 +53,22 @@ final class TenseFinder {
     if (verb == null) {
       return Tense.UNKNOWN;
     }
+    if (relation == Relation.UNTIL) {
+      return until(verb);
+    }
     boolean infinitive = verb.tag().equals("VB");
-    return limit && infinitive ? Tense.FUTURE : tense(verb);
+    return relation == Relation.BY && infinitive ? Tense.FUTURE : tense(verb);
+  }
+
+  private static Tense until(Token verb) {
+    Token at = verb;
+    boolean participle = at.tag().equals("VBN") && group(at).isEmpty();
+    // "it holds the market closed until Friday"
+    @Nullable Token above = participle ? above(at) : null;
+    at = above == null ? at : above;
+    boolean perfect =
+        group(at).stream().anyMatch(t -> t.lemma().equals("have") && t.tag().matches("VBZ|VBP"));
+    return perfect || at.tag().equals("VB") ? Tense.FUTURE : tense(at);
   }
 
   private static @Nullable Token governor(Token from) {

@@ -9,7 +9,6 @@ import org.claimcheck.text.Sentence;
 import org.claimcheck.time.NamedDays;
 import org.claimcheck.time.Tense;
 import org.claimcheck.time.TimeExpression;
-import org.claimcheck.time.TimeExpression.Relation;
 import org.claimcheck.time.TimePhrase;
 import org.claimcheck.time.TimeRecognizer;
 import org.claimcheck.time.TimeResolver;
@@ -44,8 +43,7 @@ public final class TimeAnnotator implements Annotator {
       for (TimePhrase phrase :
           recognizer.find(
               words.get(sentence.index()), order.order(document.article().published()))) {
-        boolean limit = phrase.relation() == Relation.UNTIL || phrase.relation() == Relation.BY;
-        Tense tense = TenseFinder.of(sentence, phrase.span(), limit);
+        Tense tense = TenseFinder.of(sentence, phrase.span(), phrase.relation());
         found.add(resolver.resolve(phrase, tense, sentence.index()));
       }
     }
