@@ -27,10 +27,10 @@ final class NamedDayReader {
     if (weekend != null) {
       return weekend;
     }
-    @Nullable Read plain = day(i, i, 0, true);
     int article = words.is(i, "the") ? i + 1 : i;
+    @Nullable Read plain = day(article, article, 0);
     @Nullable Integer shift = plain == null ? shift(article) : null;
-    @Nullable Read found = shift == null ? plain : day(i, article + 1, shift, true);
+    @Nullable Read found = shift == null ? plain : day(i, article + 1, shift);
     if (found == null || !words.is(found.end(), "weekend") || words.isHyphen(found.end() + 1)) {
       return found;
     }
@@ -49,7 +49,7 @@ final class NamedDayReader {
     };
   }
 
-  private @Nullable Read day(int i, int at, int shift, boolean withYear) {
+  private @Nullable Read day(int i, int at, int shift) {
     NamedDays.@Nullable Found name = named.find(words, at);
     if (name == null || name.rule() == null) {
       return null;
@@ -57,7 +57,7 @@ final class NamedDayReader {
     NamedDayMeaning day = new NamedDayMeaning(name.rule(), null, shift);
     int end = name.end();
     int after = words.is(end, ",", "of", "in") ? end + 1 : end;
-    YearReader.@Nullable Year year = withYear ? years.after(after) : null;
+    YearReader.@Nullable Year year = years.after(after);
     if (year != null) {
       return new Read(i, year.end(), day.inYear(year.year()));
     }
@@ -72,7 +72,7 @@ final class NamedDayReader {
   /** "the weekend of Thanksgiving 2023". */
   private @Nullable Read weekendOf(int i) {
     int at = words.is(i, "the") ? i + 1 : i;
-    @Nullable Read of = words.follow(at, "weekend", "of") ? day(i, at + 2, 0, true) : null;
+    @Nullable Read of = words.follow(at, "weekend", "of") ? day(i, at + 2, 0) : null;
     return of == null ? null : new Read(i, of.end(), new WeekendMeaning(of.meaning()));
   }
 }
