@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * last week of March", "the third quarter of 2009", "mid-May", "the rest of the week".
  */
 final class PartReader {
+  /** How deep parts of parts may go, so that hostile texts take bounded time. */
+  private static final int DEPTH = 3;
+
   private final Words words;
   private final NumeralReader numbers;
   private final CalendarWords calendar;
   private final DeicticReader deictics;
   private final IntFunction<@Nullable Read> simple;
   private final PeriodReader periods;
+  private int depth;
 
   PartReader(
       Words words,
@@ -44,7 +48,20 @@ final class PartReader {
     return found == null ? periods.read(i, at) : found;
   }
 
+  /** What a part is of, itself perhaps a part: "the end of the third quarter of last year". */
   private @Nullable Read whole(int i) {
+    if (depth >= DEPTH) {
+      return null;
+    }
+    depth++;
+    try {
+      return wholeAt(i);
+    } finally {
+      depth--;
+    }
+  }
+
+  private @Nullable Read wholeAt(int i) {
     @Nullable Read nested = counted(i, words.is(i, "the") ? i + 1 : i);
     if (nested == null) {
       nested = periods.read(i, words.is(i, "the") ? i + 1 : i);

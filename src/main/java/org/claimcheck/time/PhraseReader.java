@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whole time phrases: what the other readers read, and what is put together from it. */
 final class PhraseReader {
+  /** How often dates may count from dates, so that hostile texts take bounded time. */
+  private static final int DEPTH = 3;
+
   private final Words words;
   private final NumeralReader numbers;
   private final CalendarWords calendar;
@@ -21,6 +24,7 @@ final class PhraseReader {
   private final DayTimeReader dayTimes;
   private final SetReader sets;
   private final PartReader parts;
+  private int depth;
 
   PhraseReader(Words words, NamedDays named, DateOrder order) {
     this.words = words;
@@ -86,8 +90,20 @@ final class PhraseReader {
     return longer(part == null ? null : within(part), simple(i));
   }
 
-  /** A date without parts. */
+  /** A date without parts; it may count from another, but not for ever. */
   private @Nullable Read simple(int i) {
+    if (depth >= DEPTH) {
+      return null;
+    }
+    depth++;
+    try {
+      return simpleAt(i);
+    } finally {
+      depth--;
+    }
+  }
+
+  private @Nullable Read simpleAt(int i) {
     @Nullable Read name = namedDays.read(i);
     if (name != null) {
       return name;

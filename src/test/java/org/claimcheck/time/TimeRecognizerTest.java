@@ -243,7 +243,13 @@ class TimeRecognizerTest {
         "May 3, ",
         "a year and a half and ",
         "10.10.",
-        "'s "
+        "'s ",
+        "last week of ",
+        "the week of the week of ",
+        "Monday two weeks after ",
+        "the day after the day before ",
+        "3 years, 2 months, ",
+        "from 3 to 5 to "
       })
   void hostileTextsTakeTimeInProportion(String part) {
     String text = part.repeat(200_000 / part.length());
