@@ -44,8 +44,7 @@ final class DayTimeReader {
     @Nullable Read day = simple.apply(at);
     return day != null && isDay(day.meaning())
         ? new Read(i, day.end(), new ClockMeaning(time.value(), day.meaning(), 0, false))
-        : new Read(
-            i, time.end(), new ClockMeaning(time.value(), dayAfterComma(time.end()), 0, false));
+        : new Read(i, time.end(), new ClockMeaning(time.value(), dayAfter(time.end()), 0, false));
   }
 
   private @Nullable Read ofDay(int i, Read day) {
@@ -91,9 +90,16 @@ final class DayTimeReader {
         : new Read(i, i + 1, new ClockMeaning(part, null, 0, false));
   }
 
-  /** "16:15 UTC, June 1st": two expressions, but the day of the one is told by the other. */
-  private @Nullable Meaning dayAfterComma(int end) {
-    @Nullable Read day = words.is(end, ",") ? simple.apply(end + 1) : null;
+  /**
+   * "16:15 UTC, June 1st", "6 p.m. EST (2300 GMT) on Friday": two expressions, but the day of the
+   * one is told by the other.
+   */
+  private @Nullable Meaning dayAfter(int end) {
+    int at = words.is(end, ")") ? end + 1 : end;
+    ClockReader.@Nullable Time other = words.is(end, "(") ? clocks.clock(end + 1) : null;
+    at = other != null && words.is(other.end(), ")") ? other.end() + 1 : at;
+    boolean joined = words.is(at, ",") || (at > end && words.is(at, "on"));
+    @Nullable Read day = joined ? simple.apply(at + 1) : null;
     return day != null && isDay(day.meaning()) ? day.meaning() : null;
   }
 

@@ -236,7 +236,12 @@ final class DurationReader {
     }
     @Nullable Grain grain = unit(at);
     boolean plural = words.lower(at).endsWith("s");
-    if (grain == null || !plural || isAge(at) || words.is(at, "secs", "mins", "seconds", "hrs")) {
+    boolean bare = at == i && (grain == Grain.WEEKEND || words.is(at, "nights"));
+    if (grain == null
+        || bare
+        || !plural
+        || isAge(at)
+        || words.is(at, "secs", "mins", "seconds", "hrs")) {
       return null;
     }
     int end = words.isHyphen(at + 1) && words.is(at + 2, "long") ? at + 3 : at + 1;

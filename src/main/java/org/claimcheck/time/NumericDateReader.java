@@ -137,7 +137,12 @@ final class NumericDateReader {
     int year = isYear(last) ? words.at(last).whole() : ofTwoDigits(last);
     return year < 0 || words.at(i).text().length() > 2 || words.at(middle).text().length() > 2
         ? null
-        : NumericMeaning.of(year, first, second, order);
+        : NumericMeaning.of(year, first, second, words.is(i + 1, ".") ? dotted() : order);
+  }
+
+  /** Dots are of countries that write the day first. */
+  private DateOrder dotted() {
+    return order == DateOrder.UNKNOWN ? DateOrder.DAY_FIRST : order;
   }
 
   /** A month's name, a year and a day in any order. */

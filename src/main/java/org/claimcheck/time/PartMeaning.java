@@ -66,16 +66,29 @@ record PartMeaning(Part part, Meaning whole) implements Meaning {
       return reading;
     }
     if (part.compareTo(Part.EARLIER) >= 0) {
-      return reading.withDays(cut(days, first, last, scene.published()));
+      return named(reading, cut(days, first, last, scene.published()));
     }
     long length = ChronoUnit.DAYS.between(first, last) + 1;
     if (length < 5) {
       return reading;
     }
-    return reading.withDays(
+    return named(
+        reading,
         new DayInterval(
             first.plusDays((long) Math.floor(length * part.from)),
             first.plusDays(Math.max(1, (long) Math.ceil(length * part.to)) - 1)));
+  }
+
+  /** The end of Ramadan may lie in the month after that in which it begins. */
+  private static Reading named(Reading whole, DayInterval days) {
+    @Nullable Period period = whole.period();
+    if (period == null || days.earliest() == null) {
+      return whole.withDays(days);
+    }
+    DayInterval valued = Period.containing(period.grain(), period.start()).days();
+    return days.endsBefore(valued) || valued.endsBefore(days)
+        ? Period.containing(period.grain(), days.earliest()).reading().withDays(days)
+        : whole.withDays(days);
   }
 
   private DayInterval cut(

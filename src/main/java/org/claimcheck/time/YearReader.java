@@ -47,8 +47,12 @@ final class YearReader {
     @Nullable Year year = null;
     if (words.is(i, "'")) {
       // a name may end so: "iLife '11"
-      boolean free = !words.glued(i) && !words.at(i - 1).tag().startsWith("NNP");
-      year = free ? after(i) : null;
+      String before = words.lower(i - 1);
+      boolean free =
+          TIME_PREPOSITIONS.contains(before)
+              || OTHER_PREPOSITIONS.contains(before)
+              || words.is(i - 1, "the", "a", "", ",", "(", "-", "–");
+      year = free && !words.glued(i) ? after(i) : null;
     } else if (TIME_PREPOSITIONS.contains(words.lower(i - 1))) {
       @Nullable Year told = spelled.year(i);
       year = told == null || words.at(told.end()).tag().startsWith("NN") ? null : told;
@@ -136,7 +140,7 @@ final class YearReader {
     left |= isInChain(i);
     Word joined = words.at(i + 2);
     boolean rangeEnd =
-        joined.isDigits(4)
+        (joined.isDigits(4) && joined.whole() > words.at(i).whole() && joined.whole() <= 2200)
             || (joined.isDigits(2)
                 && joined.whole() > words.at(i).whole() % 100
                 && !words.isHyphen(i - 1))
