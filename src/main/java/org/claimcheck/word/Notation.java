@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits that stand over several words: "1 234 567", "4e14", "2.5×10⁶", "2^10". */
 final class Notation {
-  private static final int MOST = 300;
+  private static final int MOST = 60;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final Words words;
@@ -122,6 +122,7 @@ final class Notation {
     BigDecimal value = number.value().pow(power, MathContext.DECIMAL64);
     BigDecimal result =
         negative && i == at + 1 ? BigDecimal.ONE.divide(value, MathContext.DECIMAL64) : value;
-    return new Numeral(i + 1, result, result.ulp(), true, false);
+    boolean huge = Math.abs(result.precision() - result.scale()) > MOST;
+    return huge ? null : new Numeral(i + 1, result, result.ulp(), true, false);
   }
 }

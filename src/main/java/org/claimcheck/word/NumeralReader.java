@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** What is longer is no number of an article, and slow to read. */
+  private static final int MOST_DIGITS = 60;
+
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   // "two in five games" tells of games, "two in five people" of a share; round wholes are shares
   private static final Set<Integer> WHOLES =
@@ -38,7 +42,7 @@ public final class NumeralReader {
   public @Nullable Numeral read(int at, boolean money) {
     Word first = words.at(at);
     if (first.isNumber()) {
-      return digits(at, money);
+      return first.text().length() > MOST_DIGITS ? null : digits(at, money);
     }
     if (first.kind() == Word.Kind.SIGN) {
       @Nullable BigDecimal vulgar = Fractions.vulgar(first.text());
@@ -124,7 +128,8 @@ public final class NumeralReader {
   /** An ordinal ("21st", "twenty-first", "two hundredth") that begins at a position, or null. */
   public @Nullable Numeral ordinal(int at) {
     Word first = words.at(at);
-    if (first.isNumber() && words.glued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {
+    boolean digits = first.isNumber() && first.text().length() <= MOST_DIGITS;
+    if (digits && words.glued(at + 1) && words.is(at + 1, "st", "nd", "rd", "th")) {
       BigDecimal value = Fractions.decimal(first.text());
       return value.scale() > 0 ? null : exact(at + 2, value, true);
     }
@@ -272,7 +277,9 @@ public final class NumeralReader {
           scaled(
               new Numeral(next + 1, new BigDecimal(word.text()), BigDecimal.ONE, true, false),
               false);
-      tail = tail.magnitude() ? below(tail) : tail;
+      // only smaller groups, so that it ends soon however many follow
+      boolean smaller = tail.value().compareTo(power) < 0;
+      tail = smaller && tail.magnitude() ? below(tail) : tail;
       boolean joined = tail.magnitude() || (hundreds && next > at);
       return joined && tail.value().compareTo(power) < 0 ? sum(number, tail) : number;
     }
