@@ -85,10 +85,15 @@ public final class CarefulParser implements Parser {
         return;
       }
     }
-    String plain = Spelling.plain(source.text());
-    if (!plain.equals(source.text())) {
+    // Only the sentence is spelled: the text may be a thousand times as long.
+    String text = source.text();
+    int from = source.tokens().get(seen.get(0)).start();
+    int to = source.tokens().get(seen.get(seen.size() - 1)).end();
+    String plain = Spelling.plain(text.substring(from, to));
+    if (!text.startsWith(plain, from)) {
       Tree attempt = tree.blank();
-      List<Token.Parsed> parsed = parse(new Source(plain, source.tokens(), source.names()), seen);
+      String whole = text.substring(0, from) + plain + text.substring(to);
+      List<Token.Parsed> parsed = parse(new Source(whole, source.tokens(), source.names()), seen);
       List<Token.Parsed> restored = new ArrayList<>();
       for (int i = 0; i < parsed.size(); i++) {
         restored.add(Spelling.restore(parsed.get(i), words.get(i)));
