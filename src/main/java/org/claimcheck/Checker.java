@@ -187,7 +187,7 @@ public final class Checker {
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
     List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
-    Assessment assessment = timings.measure(Stage.RULE, () -> assess(article, claims, resolved));
+    Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     List<Failure> failures = problemsOf(article);
     failures.addAll(assessment.failures());
     List<Finding> findings = assessment.findings();
@@ -213,14 +213,14 @@ public final class Checker {
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
     List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
-    Assessment assessment = timings.measure(Stage.RULE, () -> assess(article, claims, resolved));
+    Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     Map<Integer, Candidate> links = new HashMap<>();
     resolved.chains().forEach((chain, resolution) -> link(links, chain, resolution));
     return new AnnotatedArticle(document, links, assessment.claims(), problemsOf(article));
   }
 
-  private Assessment assess(Article article, List<Claim> claims, Resolved resolved) {
-    WorkingGraph working = WorkingGraph.of(schema, article, claims, resolved);
+  private Assessment assess(Document document, List<Claim> claims, Resolved resolved) {
+    WorkingGraph working = WorkingGraph.of(schema, document, claims, resolved);
     RuleRun run = rules.run(working);
     return Assessment.of(working, resolved, run);
   }

@@ -52,6 +52,14 @@ public final class Cc {
   public static final Node KNOWN_TO = term("knownTo");
   public static final Node STANDING = term("standing");
   public static final Node WITHIN = term("within");
+  public static final Node TIME_EXPRESSION = term("TimeExpression");
+  public static final Node WEEKDAY = term("weekday");
+  public static final Node WRITTEN_DATE = term("writtenDate");
+  public static final Node QUOTED = term("quoted");
+  public static final Node APPOSITION = term("apposition");
+  public static final Node READING = term("reading");
+  public static final Node READING_CANDIDATE = term("readingCandidate");
+  public static final Node NEAR = term("near");
   public static final Node VALUES = term("values");
   public static final Node ALIGNED_WITH = term("alignedWith");
   public static final Node COMPARABLE = term("comparable");

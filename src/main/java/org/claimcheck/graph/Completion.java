@@ -43,6 +43,10 @@ final class Completion {
     for (Node claim : things(Cc.CLAIM)) {
       claim(claim, published);
     }
+    for (Node time : things(Cc.TIME_EXPRESSION)) {
+      things(Cc.ARTICLE_CLASS).forEach(article -> orElse(time, Cc.ARTICLE, article));
+    }
+    new Calendar(graph, published).run();
     for (Node fact : things(Cc.FACT)) {
       value(fact);
       convert(fact);
@@ -54,7 +58,8 @@ final class Completion {
           .forEach(c -> graph.add(t.getSubject(), RDF.type.asNode(), c));
     }
     Set<Node> statements = new HashSet<>();
-    for (Node kind : List.of(Cc.ARTICLE_CLASS, Cc.CLAIM, Cc.FACT, Cc.term("NameUse"))) {
+    for (Node kind :
+        List.of(Cc.ARTICLE_CLASS, Cc.CLAIM, Cc.FACT, Cc.TIME_EXPRESSION, Cc.term("NameUse"))) {
       statements.addAll(things(kind));
     }
     for (Triple t : graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList()) {

@@ -19,6 +19,8 @@ import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.text.Document;
+import org.claimcheck.time.TimeExpression;
 
 /**
  * What rules see of one article: its claims, what they may mean, the facts about that, and the
@@ -30,18 +32,25 @@ public final class WorkingGraph {
   private final Graph all;
   private final Map<Node, Claim> claims;
   private final Map<Node, NameUse> names;
+  private final Map<Node, TimeExpression> times;
 
   private WorkingGraph(
-      Graph own, Schema schema, Map<Node, Claim> claims, Map<Node, NameUse> names) {
+      Graph own,
+      Schema schema,
+      Map<Node, Claim> claims,
+      Map<Node, NameUse> names,
+      Map<Node, TimeExpression> times) {
     this.own = own;
     this.all = new DisjointUnion(own, schema.graph());
     this.claims = claims;
     this.names = names;
+    this.times = times;
   }
 
   /** The working graph of an article. */
   public static WorkingGraph of(
-      Schema schema, Article article, List<Claim> claims, Resolved resolved) {
+      Schema schema, Document document, List<Claim> claims, Resolved resolved) {
+    Article article = document.article();
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     Node node = iri(article);
     graph.add(node, RDF.type.asNode(), Cc.ARTICLE_CLASS);
@@ -55,9 +64,10 @@ public final class WorkingGraph {
     for (NameUse use : resolved.names()) {
       names.put(writer.write(use, names.size() + 1), use);
     }
+    Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
     new FactTriples(graph).write(resolved.slice());
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(graph, schema, byNode, names);
+    return new WorkingGraph(graph, schema, byNode, names, times);
   }
 
   /**
@@ -68,7 +78,7 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
-    return new WorkingGraph(graph, schema, Map.of(), Map.of());
+    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
@@ -102,6 +112,11 @@ public final class WorkingGraph {
   /** The use of a name a node stands for. */
   public Optional<NameUse> name(Node node) {
     return Optional.ofNullable(names.get(node));
+  }
+
+  /** The time expression a node stands for. */
+  public Optional<TimeExpression> time(Node node) {
+    return Optional.ofNullable(times.get(node));
   }
 
   /** Claims by node, in text order. */

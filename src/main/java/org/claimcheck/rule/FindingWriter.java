@@ -24,6 +24,7 @@ import org.claimcheck.graph.Cc;
 import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.time.TimeExpression;
 
 /** Turns what rules say of claims into findings at places of the article. */
 final class FindingWriter {
@@ -105,7 +106,8 @@ final class FindingWriter {
     for (Node other : all(same, RuleResult::related)) {
       String property = working.object(other, Cc.PROPERTY).map(words::name).orElse("");
       span(other)
-          .ifPresent(s -> found.add(new Finding.Related(s, property + " " + words.of(other))));
+          .ifPresent(
+              s -> found.add(new Finding.Related(s, (property + " " + words.of(other)).strip())));
     }
     return found;
   }
@@ -114,7 +116,8 @@ final class FindingWriter {
     return working
         .claim(node)
         .map(c -> c.value().span())
-        .or(() -> working.name(node).map(n -> n.mention().span()));
+        .or(() -> working.name(node).map(n -> n.mention().span()))
+        .or(() -> working.time(node).map(TimeExpression::span));
   }
 
   private Derivation derivation(RuleResult result) {

@@ -19,6 +19,10 @@ final class Rewording {
       "January|February|March|April|May|June|July|August|September|October|November|December";
   private static final String SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
   private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + "|" + SHORT + ")\\b\\.?");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+              + "|Mon?|Tu(?:es?)?|Weds?|Th(?:u(?:rs?)?)?|Fri?|Sat?|Sun?)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern DAY =
       Pattern.compile("(?<![\\d,.])([0-3]?\\d)(st|nd|rd|th)?\\b(?![,.]?\\d)");
@@ -34,11 +38,20 @@ final class Rewording {
   static String time(String said, DayInterval days) {
     LocalDate first = days.earliest();
     LocalDate last = days.latest();
+    if (first == null) {
+      return DayWords.of(days);
+    }
+    boolean iso = ISO.matcher(said).find();
+    boolean weekday = first.equals(last) && WEEKDAY.matcher(said).find();
+    if (weekday && iso) {
+      return weekday(ISO.matcher(said).replaceFirst(first.toString()), first);
+    }
     boolean year = YEAR.matcher(said).results().count() == 1;
     boolean month = MONTH.matcher(said).results().count() == 1;
     long numbers = DAY.matcher(said).results().count();
-    if (first == null || ISO.matcher(said).find() || (!year && !month) || numbers > 1) {
-      return DayWords.of(days);
+    if (iso || (!year && !month) || numbers > 1) {
+      boolean numeric = weekday && said.chars().anyMatch(Character::isDigit);
+      return (numeric ? weekday("Monday, ", first) : "") + DayWords.of(days);
     }
     boolean oneDay = first.equals(last);
     boolean oneMonth = last != null && YearMonth.from(first).equals(YearMonth.from(last));
@@ -54,7 +67,20 @@ final class Rewording {
     if (month) {
       made = MONTH.matcher(made).replaceFirst(m -> month(m.group(), first));
     }
+    made = oneDay ? weekday(made, first) : made;
     return YEAR.matcher(made).replaceFirst(String.valueOf(first.getYear()));
+  }
+
+  /** The words with the right day of the week, where they name one. */
+  private static String weekday(String said, LocalDate day) {
+    String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return WEEKDAY
+        .matcher(said)
+        .replaceFirst(
+            m ->
+                m.group().endsWith("day")
+                    ? name
+                    : name.substring(0, Math.min(3, m.group().length())));
   }
 
   private static String day(int day, boolean ordinal) {

@@ -51,6 +51,18 @@ final class CalendarWords {
           Map.entry("fri", DayOfWeek.FRIDAY),
           Map.entry("sat", DayOfWeek.SATURDAY),
           Map.entry("sun", DayOfWeek.SUNDAY));
+
+  /** Of lists and headings, never of prose. */
+  private static final Map<String, DayOfWeek> TINY_WEEKDAYS =
+      Map.of(
+          "Mo", DayOfWeek.MONDAY,
+          "Tu", DayOfWeek.TUESDAY,
+          "We", DayOfWeek.WEDNESDAY,
+          "Th", DayOfWeek.THURSDAY,
+          "Fr", DayOfWeek.FRIDAY,
+          "Sa", DayOfWeek.SATURDAY,
+          "Su", DayOfWeek.SUNDAY);
+
   private static final Map<String, DayOfWeek> WEEKDAYS =
       Map.of(
           "monday", DayOfWeek.MONDAY,
@@ -185,7 +197,8 @@ final class CalendarWords {
     }
     @Nullable DayOfWeek brief = word.isCapitalized() ? SHORT_WEEKDAYS.get(word.lower()) : null;
     if (brief == null) {
-      return null;
+      @Nullable DayOfWeek tiny = TINY_WEEKDAYS.get(word.text());
+      return tiny != null && isListed(i) ? tiny : null;
     }
     int next = words.is(i + 1, ".", ",") ? i + 2 : i + 1;
     next = words.is(next, ",") ? next + 1 : next;
@@ -196,6 +209,20 @@ final class CalendarWords {
     return date || words.is(i - 1, "on", "last", "next", "this", "until", "by", "(", "week")
         ? brief
         : null;
+  }
+
+  /** "Mo, 7 October" at the head of a line or behind a dash. */
+  private boolean isListed(int i) {
+    int next = words.is(i + 1, ".", ",") ? i + 2 : i + 1;
+    int other = words.is(next + 1, "st", "nd", "rd", "th") ? next + 2 : next + 1;
+    boolean date =
+        (isMonthName(next) && words.at(next + 1).whole() <= 31 && isDayOrYear(next + 1))
+            || (words.at(next).whole() <= 31 && isDayOrYear(next) && isMonthName(other));
+    return date && words.is(i - 1, "", "-", "–", "(", ":", "|");
+  }
+
+  private boolean isMonthName(int i) {
+    return MONTHS.containsKey(words.lower(i)) || SHORT_MONTHS.containsKey(words.lower(i));
   }
 
   /** The weekday of a plural ("Mondays"), or null. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the days bound what they are said of: an event "since 2019" began in it
  * @param hangsOnText whether it counts from another time of the text ("two days later", "the same
  *     evening"), so that it can be right only if that one is
+ * @param written what it says of a day piece by piece, or null if it names none
  */
 public record TimeExpression(
     Span span,
@@ -27,7 +28,8 @@ public record TimeExpression(
     @Nullable String edtf,
     @Nullable DayInterval days,
     Relation relation,
-    boolean hangsOnText) {
+    boolean hangsOnText,
+    @Nullable WrittenDay written) {
 
   /** An expression that counts from no other time of the text. */
   public TimeExpression(
@@ -38,12 +40,12 @@ public record TimeExpression(
       @Nullable String edtf,
       @Nullable DayInterval days,
       Relation relation) {
-    this(span, text, type, value, edtf, days, relation, false);
+    this(span, text, type, value, edtf, days, relation, false, null);
   }
 
   /** The same days as the time in which something was. */
   public TimeExpression during() {
-    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING, hangsOnText);
+    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING, hangsOnText, written);
   }
 
   /** TIMEX3 types. */

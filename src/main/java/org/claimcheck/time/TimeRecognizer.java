@@ -33,18 +33,21 @@ public final class TimeRecognizer {
       RangeReader.@Nullable Range range = ranges.read(i);
       if (range != null) {
         Relation relation = words.is(i - 1, "between") ? Relation.DURING : Relation.THROUGHOUT;
+        boolean certain = WrittenDays.isRange(words, range);
         found.add(
             phrase(
                 words,
                 range.first(),
                 relation,
-                new RangeMeaning(range.first().meaning(), range.last().meaning(), true)));
+                new RangeMeaning(range.first().meaning(), range.last().meaning(), true),
+                certain));
         found.add(
             phrase(
                 words,
                 range.last(),
                 relation,
-                new RangeMeaning(range.first().meaning(), range.last().meaning(), false)));
+                new RangeMeaning(range.first().meaning(), range.last().meaning(), false),
+                false));
         i = range.last().end();
         continue;
       }
@@ -54,14 +57,20 @@ public final class TimeRecognizer {
         i++;
         continue;
       }
-      found.add(phrase(words, read, relation(words, read), read.meaning()));
+      found.add(phrase(words, read, relation(words, read), read.meaning(), false));
       i = read.end();
     }
     return found;
   }
 
-  private static TimePhrase phrase(Words words, Read read, Relation relation, Meaning meaning) {
-    return new TimePhrase(words.span(read.start(), read.end()), relation, meaning);
+  private static TimePhrase phrase(
+      Words words, Read read, Relation relation, Meaning meaning, boolean opensRange) {
+    @Nullable WrittenDay written = WrittenDays.of(words, read);
+    return new TimePhrase(
+        words.span(read.start(), read.end()),
+        relation,
+        meaning,
+        written != null && opensRange ? written.openingRange() : written);
   }
 
   private static Relation relation(Words words, Read read) {

@@ -72,7 +72,8 @@ public final class TimeResolver {
         bounded && dated && days != null ? Edtf.write(days) : null,
         days,
         phrase.relation(),
-        phrase.meaning().hangsOnText());
+        phrase.meaning().hangsOnText(),
+        phrase.written());
   }
 
   /** A bare year is taken up within its sentence, a full date in the next one too. */

@@ -75,11 +75,12 @@ final class YearReader {
 
   /** The year in digits or words that stands after a month, a day or "of", or null. */
   @Nullable Year after(int i) {
-    int whole = words.at(i).isDigits(4) ? words.at(i).whole() : 0;
+    int whole = words.at(i).isDigits(4) || isMistyped(i) ? words.at(i).whole() : 0;
     if (whole > 0) {
       boolean clock =
           words.is(i + 1, "utc", "gmt", "hours") || (words.is(i + 1, ":") && words.glued(i + 1));
-      return whole >= 1000 && whole <= 2200 && !clock ? new Year(whole, i + 1) : null;
+      boolean plausible = whole >= 1000 && (whole <= 2200 || whole > 9999);
+      return plausible && !clock ? new Year(whole, i + 1) : null;
     }
     if (words.is(i, "'") && words.glued(i + 1) && words.at(i + 1).isDigits(2)) {
       return words.glued(i + 2) && !words.is(i + 2, ".", ",")
@@ -87,6 +88,22 @@ final class YearReader {
           : new Year(ofTwoDigits(words.at(i + 1).whole()), i + 2);
     }
     return spelled.year(i);
+  }
+
+  /** "May 20014": a year of this age with a digit too many, and nothing that it could count. */
+  private boolean isMistyped(int i) {
+    String digits = words.at(i).text();
+    boolean counts = words.at(i + 1).tag().matches("NN.*|JJ.*|CD") || words.glued(i + 2);
+    if (!words.at(i).isDigits(5) || counts || words.is(i + 1, "%", "-", "/")) {
+      return false;
+    }
+    for (int k = 1; k < digits.length(); k++) {
+      int without = Integer.parseInt(digits.substring(0, k) + digits.substring(k + 1));
+      if (without >= 1900 && without <= 2060 && digits.matches("(19|20).*|.*(\\d)\\2.*")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether four digits are a year here. */

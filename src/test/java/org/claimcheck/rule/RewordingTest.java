@@ -32,6 +32,9 @@ class RewordingTest {
         "from 3 to 5 May 2022  | 2023-10-07            | 7 October 2023",
         "2022                  | 2022-02-24/..         | since 24 February 2022",
         "early October 2022    | 2023-10-07            | early October 2023",
+        "Friday, Oct. 6, 2022  | 2023-10-07            | Saturday, Oct. 7, 2023",
+        "2022-10-06 (Thu)      | 2023-10-07            | 2023-10-07 (Sat)",
+        "Friday, 10/06/2022    | 2023-10-07            | Saturday, 7 October 2023",
         "Saturday, 8 October 2022 | 2023-10-07         | Saturday, 7 October 2023",
       })
   void keepsTheStyleOfTimes(String said, String known, String expected) {
