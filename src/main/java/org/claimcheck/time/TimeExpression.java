@@ -45,7 +45,8 @@ public record TimeExpression(
 
   /** The same days as the time in which something was. */
   public TimeExpression during() {
-    return new TimeExpression(span, text, type, value, edtf, days, Relation.DURING, hangsOnText, written);
+    return new TimeExpression(
+        span, text, type, value, edtf, days, Relation.DURING, hangsOnText, written);
   }
 
   /** TIMEX3 types. */
