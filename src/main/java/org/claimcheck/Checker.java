@@ -33,6 +33,8 @@ import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.ReferenceNames;
+import org.claimcheck.relation.Concepts;
+import org.claimcheck.relation.RelationExtractor;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.resolve.Resolver;
@@ -57,6 +59,7 @@ public final class Checker {
   private final ArticleReader reader;
   private final TextLayer text;
   private final ClaimExtractor extractor;
+  private final RelationExtractor relations;
   private final Resolver resolver;
   private final Schema schema;
   private final RuleRunner rules;
@@ -85,6 +88,11 @@ public final class Checker {
     text.warmUp();
     Knowledge known = join(knowledge);
     this.extractor = known.extractor();
+    Concepts concepts =
+        reference.profiles().isEmpty()
+            ? Concepts.NONE
+            : Concepts.read(ontology.resolve("lexicon/property"));
+    this.relations = new RelationExtractor(reference, concepts, units);
     this.schema = known.schema().with(units);
     this.rules = known.rules();
     this.opinion =
@@ -185,7 +193,7 @@ public final class Checker {
   /** Checks an article. */
   public ArticleReport check(Article article) {
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
-    List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
+    List<Claim> claims = timings.measure(Stage.CLAIM, () -> claims(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
     Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     List<Failure> failures = problemsOf(article);
@@ -211,12 +219,18 @@ public final class Checker {
   public AnnotatedArticle annotate(String source) {
     Article article = timings.measure(Stage.READ, () -> reader.read(source));
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
-    List<Claim> claims = timings.measure(Stage.CLAIM, () -> extractor.extract(document));
+    List<Claim> claims = timings.measure(Stage.CLAIM, () -> claims(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
     Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     Map<Integer, Candidate> links = new HashMap<>();
     resolved.chains().forEach((chain, resolution) -> link(links, chain, resolution));
     return new AnnotatedArticle(document, links, assessment.claims(), problemsOf(article));
+  }
+
+  private List<Claim> claims(Document document) {
+    List<Claim> claims = new ArrayList<>(extractor.extract(document));
+    claims.addAll(relations.extract(document));
+    return claims;
   }
 
   private Assessment assess(Document document, List<Claim> claims, Resolved resolved) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense the tense it is told in
  * @param span the smallest span that holds predicate, subject and value
  * @param origin the predication it comes from
+ * @param confidence how sure it is that the article says this, up to 1
  */
 public record Claim(
     String id,
@@ -32,7 +33,23 @@ public record Claim(
     @Nullable DayInterval at,
     Tense tense,
     Span span,
-    Predication origin) {
+    Predication origin,
+    double confidence) {
+
+  /** A claim that the article makes beyond doubt. */
+  public Claim(
+      String id,
+      Referent subject,
+      String property,
+      Value value,
+      Modality modality,
+      @Nullable String attributedTo,
+      @Nullable DayInterval at,
+      Tense tense,
+      Span span,
+      Predication origin) {
+    this(id, subject, property, value, modality, attributedTo, at, tense, span, origin, 1);
+  }
 
   /** Tenses that claims are told in. */
   public enum Tense {
@@ -44,8 +61,18 @@ public record Claim(
   }
 
   /** The same claim under another identifier. */
-  Claim withId(String other) {
+  public Claim withId(String other) {
     return new Claim(
-        other, subject, property, value, modality, attributedTo, at, tense, span, origin);
+        other,
+        subject,
+        property,
+        value,
+        modality,
+        attributedTo,
+        at,
+        tense,
+        span,
+        origin,
+        confidence);
   }
 }

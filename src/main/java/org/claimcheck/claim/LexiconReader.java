@@ -60,7 +60,8 @@ public final class LexiconReader {
   }
 
   /**
-   * Reads all {@code .ttl} files of a folder but those in its folder {@code mention}.
+   * Reads all {@code .ttl} files of a folder but those in its folders {@code mention} and {@code
+   * property}.
    *
    * @throws LexiconException where a file cannot be read or says what the lexicon does not know
    */
@@ -90,7 +91,10 @@ public final class LexiconReader {
 
   /** The word lists beside the lexicon are read by the text layer. */
   private static boolean isLexicon(Path folder, Path file) {
-    return file.toString().endsWith(".ttl") && !folder.relativize(file).startsWith("mention");
+    Path place = folder.relativize(file);
+    return file.toString().endsWith(".ttl")
+        && !place.startsWith("mention")
+        && !place.startsWith("property");
   }
 
   private void readDefaults(Path path, Model model) {

@@ -34,6 +34,14 @@ public sealed interface Referent {
   }
 
   /**
+   * A thing of the reference that the claim was looked for: nothing is left to resolve.
+   *
+   * @param iri the thing
+   * @param label its name for people
+   */
+  record Linked(String id, Span span, String text, String iri, String label) implements Referent {}
+
+  /**
    * A thing known by its description: an event, an office. The claims whose subject it is describe
    * it.
    *

@@ -43,6 +43,9 @@ final class ClaimTriples {
     if (claim.attributedTo() != null) {
       add(node, Cc.ATTRIBUTED_TO, Cc.text(claim.attributedTo()));
     }
+    if (claim.confidence() < 1) {
+      add(node, Cc.term("confidence"), Cc.number(java.math.BigDecimal.valueOf(claim.confidence())));
+    }
     days(node, claim.at(), Cc.AT_EARLIEST, Cc.AT_LATEST);
     subject(node, claim.subject());
     value(node, claim.value());

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.resolve.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class FactTriples {
 
   void write(Slice slice) {
     slice.facts().forEach(this::write);
+    slice.properties().forEach(this::write);
     slice
         .entities()
         .forEach(
@@ -54,6 +56,16 @@ final class FactTriples {
     if (fact.knownTo() != null) {
       graph.add(node, Cc.KNOWN_TO, Cc.day(fact.knownTo()));
     }
+  }
+
+  /** A property that is not ours behaves like one that holds for ever. */
+  private void write(PropertyProfile profile) {
+    Node node = NodeFactory.createURI(profile.iri());
+    graph.add(node, RDF.type.asNode(), Cc.term("ForeignProperty"));
+    graph.add(node, RDFS.label.asNode(), Cc.text(String.join(" ", profile.words())));
+    graph.add(node, Cc.term("holds"), Cc.text("always"));
+    graph.add(node, Cc.term("atATime"), Cc.text(profile.single() ? "one" : "many"));
+    graph.add(node, Cc.ALIGNED_WITH, node);
   }
 
   private static Node source(String source) {

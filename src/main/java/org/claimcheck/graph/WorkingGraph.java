@@ -66,6 +66,7 @@ public final class WorkingGraph {
     }
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
     new FactTriples(graph).write(resolved.slice());
+    new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
     return new WorkingGraph(graph, schema, byNode, names, times);
   }

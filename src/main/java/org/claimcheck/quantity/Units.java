@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Word;
 import org.claimcheck.word.Words;
@@ -26,7 +29,8 @@ public final class Units {
   private final PhraseTable<Unit> gluedSymbols = new PhraseTable<>();
   private final PhraseTable<Unit> currencySymbols = new PhraseTable<>();
   private final PhraseTable<String> denominators = new PhraseTable<>();
-  private final Map<String, Unit> byCode = new HashMap<>();
+  private final Map<String, Unit> byCode = new TreeMap<>();
+  private final Map<String, String> byWord = new HashMap<>();
   private final Map<String, String> dollars = new HashMap<>();
   private final Set<String> currencies = new HashSet<>();
 
@@ -110,6 +114,7 @@ public final class Units {
 
   private void words(JsonNode node, Unit unit) {
     node.path("words").forEach(w -> names.add(w.asText(), false, unit));
+    node.path("words").forEach(w -> byWord.putIfAbsent(w.asText(), unit.code()));
     node.path("symbols").forEach(w -> symbols.add(w.asText(), true, unit));
     node.path("glued").forEach(w -> gluedSymbols.add(w.asText(), true, unit));
     node.path("per").forEach(w -> denominators.add(w.asText(), false, unit.code()));
@@ -128,6 +133,7 @@ public final class Units {
     byCode.put(code, unit);
     for (String field : new String[] {"words", "stems"}) {
       node.path(field).forEach(w -> names.add(prefix.name + w.asText(), false, unit));
+      node.path(field).forEach(w -> byWord.putIfAbsent(prefix.name + w.asText(), code));
     }
     for (String field : new String[] {"symbols", "glued"}) {
       for (JsonNode symbol : node.path(field)) {
@@ -276,6 +282,34 @@ public final class Units {
   private String canonical(String code) {
     @Nullable Unit unit = unit(code);
     return unit == null ? code : unit.canonical();
+  }
+
+  /** The codes of the units that single words stand for, by word in lower case. */
+  public Map<String, String> codes() {
+    return Map.copyOf(byWord);
+  }
+
+  /** The same numbers in every unit of their kind, the given one first; codes are left out. */
+  public List<NumberInterval> readings(NumberInterval interval, String code) {
+    List<NumberInterval> found = new ArrayList<>(List.of(interval));
+    Measure canonical = canonical(interval, code);
+    for (Unit unit : byCode.values()) {
+      boolean other = !unit.code().equals(code) && unit.canonical().equals(canonical.unit());
+      if (other && !unit.money()) {
+        found.add(
+            new NumberInterval(
+                back(canonical.interval().min(), unit), back(canonical.interval().max(), unit)));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable BigDecimal back(@Nullable BigDecimal number, Unit unit) {
+    return number == null
+        ? null
+        : number
+            .subtract(unit.offset(), MathContext.DECIMAL64)
+            .divide(unit.factor(), MathContext.DECIMAL64);
   }
 
   /** The same numbers in the canonical unit of their kind; unknown units stay as they are. */

@@ -37,6 +37,11 @@ final class DerivedNames {
           "se",
           "spa");
 
+  private static final Set<String> FORMS =
+      Set.of(
+          "1", "ac", "afc", "as", "asd", "bc", "bk", "ca", "cd", "cf", "club", "fc", "fk", "ik",
+          "nk", "rc", "sc", "sk", "ss", "ssd", "sv", "tsv", "us", "vfb", "vfl");
+
   private DerivedNames() {}
 
   static List<Name> of(List<Name> names, Vocabulary vocabulary, Collection<String> types) {
@@ -46,7 +51,52 @@ final class DerivedNames {
     } else if (vocabulary.isA(types, Vocabulary.cc("Organization"))) {
       names.forEach(n -> withoutLegalForm(n, found));
     }
+    if (types.stream().noneMatch(t -> t.startsWith(Vocabulary.NS))) {
+      names.forEach(n -> withoutQualifier(n, found));
+    }
     return found;
+  }
+
+  /** "Mercury (planet)" and "Austin, Texas" are called Mercury and Austin too. */
+  private static void withoutQualifier(Name name, List<Name> found) {
+    String bare = name.text().replaceFirst("\\s*\\([^()]*\\)$", "");
+    if (!bare.equals(name.text()) && !bare.isEmpty()) {
+      found.add(Name.of(bare, Name.Kind.ALIAS));
+    }
+    int comma = bare.indexOf(", ");
+    if (comma > 0) {
+      found.add(Name.of(bare.substring(0, comma), Name.Kind.PART));
+    }
+    withoutForm(bare, found);
+    withoutAddition(bare, found);
+  }
+
+  /** "Harbour Museum of Art" is called the Harbour Museum too. */
+  private static void withoutAddition(String text, List<Name> found) {
+    for (String word : List.of(" of ", " at ", " in ", " for ")) {
+      int cut = text.lastIndexOf(word);
+      if (cut > 0 && text.lastIndexOf(' ', cut - 1) > 0) {
+        found.add(Name.of(text.substring(0, cut), Name.Kind.PART));
+      }
+    }
+  }
+
+  /** "1. FC Adlerstadt" and "A.S. Fontana" are called Adlerstadt and Fontana too. */
+  private static void withoutForm(String text, List<Name> found) {
+    List<String> kept = new ArrayList<>();
+    boolean dropped = false;
+    for (String word : List.of(text.split("\\s+"))) {
+      boolean form =
+          FORMS.contains(plain(word)) || LEGAL_FORMS.contains(plain(word.replace(",", "")));
+      dropped |= form;
+      if (!form) {
+        kept.add(word);
+      }
+    }
+    boolean says = kept.stream().anyMatch(w -> w.length() > 3 && !w.matches("[\\d.]+"));
+    if (dropped && says) {
+      found.add(Name.of(String.join(" ", kept), Name.Kind.PART));
+    }
   }
 
   private static void personParts(Name name, List<Name> found) {

@@ -28,6 +28,7 @@ final class MemoryReference implements Reference {
   private final Map<String, List<String>> byClass = new HashMap<>();
   private final Map<String, List<NameMatch>> byName = new HashMap<>();
   private final NameLexicon lexicon;
+  private final PropertyProfiles profiles;
 
   MemoryReference(ReferenceData data) {
     this.vocabulary = data.vocabulary();
@@ -37,8 +38,12 @@ final class MemoryReference implements Reference {
         add(byValue, value.iri(), fact);
       }
     }
+    this.profiles = PropertyProfiles.of(data);
     KnownNames known = new KnownNames();
     for (Entity entity : data.entities()) {
+      if (profiles.of(entity.iri()) != null) {
+        continue; // nobody speaks of a property by its name
+      }
       entities.put(entity.iri(), entity);
       entity.types().forEach(t -> add(byClass, t, entity.iri()));
       // "President of Iran" is read as words: it tells the office's title and jurisdiction.
@@ -188,6 +193,11 @@ final class MemoryReference implements Reference {
       found.put(iri, around);
     }
     return found;
+  }
+
+  @Override
+  public PropertyProfiles profiles() {
+    return profiles;
   }
 
   @Override

@@ -44,6 +44,11 @@ public interface Reference {
    */
   Map<String, Set<String>> within(Collection<String> iris);
 
+  /** The properties of its facts that the vocabulary does not know. */
+  default PropertyProfiles profiles() {
+    return PropertyProfiles.NONE;
+  }
+
   /** All names, for the parser. */
   NameLexicon names();
 

@@ -54,6 +54,16 @@ public final class ReferenceLoader {
     return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
   }
 
+  /** The countries with all their names, from the compiled facts if there are any. */
+  private ReferenceData countries() {
+    return pack()
+        .read()
+        .orElseGet(
+            () ->
+                new RdfReference(ontology)
+                    .read(List.of(ontology.resolve("facts/countries.ttl")), new ArrayList<>()));
+  }
+
   private PackFile pack() {
     Path home = ontology.toAbsolutePath().resolveSibling("target");
     List<Path> sources = new ArrayList<>();
@@ -72,6 +82,9 @@ public final class ReferenceLoader {
   public Loaded load(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
     ReferenceData data = new RdfReference(ontology).read(paths, problems);
+    if (!PropertyProfiles.of(data).isEmpty()) {
+      data = WorldNames.add(data, countries());
+    }
     return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
   }
 }

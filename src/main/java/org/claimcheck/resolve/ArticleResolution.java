@@ -85,6 +85,9 @@ final class ArticleResolution {
       chainOf.put(named.id(), named.mention().chain());
     } else if (referent instanceof Referent.Described one) {
       described.put(one.id(), one);
+    } else if (referent instanceof Referent.Linked linked) {
+      Candidate meant = new Candidate(linked.iri(), linked.label(), 1, true, List.of(), List.of());
+      resolutions.put(linked.id(), new Resolution(linked.id(), List.of(meant), true, 1));
     }
   }
 

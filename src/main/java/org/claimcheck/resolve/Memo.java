@@ -11,6 +11,7 @@ import org.claimcheck.reference.Description;
 import org.claimcheck.reference.Entity;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.NameMatch;
+import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.Vocabulary;
 
@@ -32,6 +33,11 @@ final class Memo {
 
   Vocabulary vocabulary() {
     return reference.vocabulary();
+  }
+
+  /** What is known of a property that is not in the vocabulary. */
+  Optional<PropertyProfile> profile(String property) {
+    return Optional.ofNullable(reference.profiles().of(property));
   }
 
   void fetchNames(Collection<String> wanted) {

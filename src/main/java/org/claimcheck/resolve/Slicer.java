@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claimcheck.reference.Entity;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.reference.Vocabulary;
 
 /** Cuts out of the reference what the claims of an article touch. */
@@ -46,7 +48,14 @@ final class Slicer {
     Map<String, Set<String>> within = new TreeMap<>();
     around.forEach(m -> within.put(m, memo.within(m)));
     List<Entity> entities = around.stream().flatMap(m -> memo.entity(m).stream()).toList();
-    return new Slice(entities, List.copyOf(facts.values()), within);
+    List<PropertyProfile> properties =
+        facts.values().stream()
+            .flatMap(f -> memo.profile(f.property()).stream())
+            .collect(Collectors.toMap(PropertyProfile::iri, p -> p, (a, b) -> a, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
+    return new Slice(entities, List.copyOf(facts.values()), within, properties);
   }
 
   private static void mention(Set<String> things, Fact fact) {

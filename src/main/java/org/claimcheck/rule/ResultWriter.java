@@ -46,7 +46,8 @@ final class ResultWriter {
             .map(
                 n -> Severity.valueOf(n.getLiteralLexicalForm().toUpperCase(java.util.Locale.ROOT)))
             .orElse(rule.severity());
-    double confidence = rule.confidence();
+    @Nullable BigDecimal stated = words.number(claim, Cc.term("confidence"));
+    double confidence = rule.confidence() * (stated == null ? 1 : stated.doubleValue());
     if (!words.text(claim, Cc.MODALITY).orElse("asserted").equals("asserted")) {
       severity = severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
       confidence *= 0.9;

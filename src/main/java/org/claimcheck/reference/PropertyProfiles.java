@@ -1,0 +1,143 @@
+package org.claimcheck.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of a reference that the vocabulary does not know, with what its facts teach about
+ * them. Immutable.
+ */
+public final class PropertyProfiles {
+  /** No such property. */
+  public static final PropertyProfiles NONE = new PropertyProfiles(List.of());
+
+  private static final String FUNCTIONAL = "http://www.w3.org/2002/07/owl#FunctionalProperty";
+
+  /** With fewer subjects than these, one value each may be chance. */
+  private static final int ENOUGH = 5;
+
+  private final Map<String, PropertyProfile> byIri = new TreeMap<>();
+
+  private PropertyProfiles(Collection<PropertyProfile> profiles) {
+    profiles.forEach(p -> byIri.put(p.iri(), p));
+  }
+
+  /**
+   * Learns from facts. Where a reference declares some properties as {@code
+   * owl:FunctionalProperty}, only these have one value; where it declares none, those of which
+   * every one of at least five subjects has one value.
+   *
+   * @param data all facts and things; declared properties are among the things
+   */
+  static PropertyProfiles of(ReferenceData data) {
+    Map<String, List<Fact>> facts = new TreeMap<>();
+    for (Fact fact : data.facts()) {
+      if (data.vocabulary().property(fact.property()) == null) {
+        facts.computeIfAbsent(fact.property(), p -> new ArrayList<>()).add(fact);
+      }
+    }
+    if (facts.isEmpty()) {
+      return NONE;
+    }
+    Map<String, Entity> declared = new HashMap<>();
+    boolean declares = false;
+    for (Entity entity : data.entities()) {
+      declares |= entity.types().contains(FUNCTIONAL);
+      if (facts.containsKey(entity.iri())) {
+        declared.put(entity.iri(), entity);
+      }
+    }
+    List<PropertyProfile> profiles = new ArrayList<>();
+    for (Map.Entry<String, List<Fact>> entry : facts.entrySet()) {
+      profiles.add(
+          profile(entry.getKey(), entry.getValue(), declared.get(entry.getKey()), declares));
+    }
+    return new PropertyProfiles(profiles);
+  }
+
+  private static PropertyProfile profile(
+      String iri, List<Fact> facts, @Nullable Entity property, boolean declares) {
+    Set<String> kinds = new TreeSet<>();
+    Set<String> things = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    boolean codes = true;
+    for (Fact fact : facts) {
+      FactValue value = fact.value();
+      if (value instanceof FactValue.Entity entity) {
+        kinds.add("entity");
+        things.add(entity.iri());
+      } else if (value instanceof FactValue.Time) {
+        kinds.add("time");
+      } else if (value instanceof FactValue.Amount) {
+        kinds.add("quantity");
+      } else if (value instanceof FactValue.Text text) {
+        kinds.add("text");
+        texts.add(NameKey.of(text.text()));
+        codes &= !text.text().matches(".*\\p{Ll}.*");
+      }
+    }
+    boolean functional = property != null && property.types().contains(FUNCTIONAL);
+    String label =
+        property != null && !property.names().isEmpty() ? property.label() : localName(iri);
+    return new PropertyProfile(
+        iri,
+        label,
+        words(label),
+        kinds,
+        functional || (!declares && single(facts)),
+        functional,
+        facts.size(),
+        codes && !texts.isEmpty(),
+        things,
+        texts);
+  }
+
+  private static boolean single(List<Fact> facts) {
+    Set<String> subjects = new HashSet<>();
+    for (Fact fact : facts) {
+      if (!subjects.add(fact.subject())) {
+        return false;
+      }
+    }
+    return subjects.size() >= ENOUGH;
+  }
+
+  private static String localName(String iri) {
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** "birthDate", "birth_date" and "birth date" are two words each. */
+  private static List<String> words(String label) {
+    String spaced =
+        label
+            .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
+            .replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    return spaced.isEmpty() ? List.of() : List.of(spaced.toLowerCase(Locale.ROOT).split(" "));
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return byIri.isEmpty();
+  }
+
+  /** All, by IRI. */
+  public Collection<PropertyProfile> all() {
+    return byIri.values();
+  }
+
+  /** One, or null if it is no property of the reference or one of the vocabulary. */
+  public @Nullable PropertyProfile of(String iri) {
+    return byIri.get(iri);
+  }
+}

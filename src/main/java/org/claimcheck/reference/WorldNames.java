@@ -1,0 +1,48 @@
+package org.claimcheck.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names that everybody knows and few references have: other names of countries, and what their
+ * people and things are called.
+ */
+final class WorldNames {
+  private static final Set<Name.Kind> LENT =
+      Set.of(Name.Kind.LABEL, Name.Kind.ALIAS, Name.Kind.ACRONYM, Name.Kind.DEMONYM);
+
+  private WorldNames() {}
+
+  /** The data with further names for its countries, known by the names they have. */
+  static ReferenceData add(ReferenceData data, ReferenceData world) {
+    Map<String, Entity> countries = new HashMap<>();
+    for (Entity entity : world.entities()) {
+      if (entity.types().contains(Vocabulary.cc("Country"))) {
+        entity.names().stream()
+            .filter(n -> LENT.contains(n.kind()) && n.kind() != Name.Kind.DEMONYM)
+            .forEach(n -> countries.putIfAbsent(NameKey.of(n.text()), entity));
+      }
+    }
+    List<Entity> named = new ArrayList<>();
+    for (Entity entity : data.entities()) {
+      Entity country = countries.get(NameKey.of(entity.label()));
+      named.add(country == null ? entity : with(entity, country));
+    }
+    return new ReferenceData(data.vocabulary(), named, data.facts());
+  }
+
+  private static Entity with(Entity entity, Entity country) {
+    Set<Name> names = new LinkedHashSet<>(entity.names());
+    for (Name name : country.names()) {
+      if (LENT.contains(name.kind())) {
+        names.add(name.kind() == Name.Kind.LABEL ? Name.of(name.text(), Name.Kind.ALIAS) : name);
+      }
+    }
+    return new Entity(
+        entity.iri(), entity.label(), entity.types(), List.copyOf(names), entity.factCount());
+  }
+}

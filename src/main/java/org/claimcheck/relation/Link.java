@@ -1,0 +1,20 @@
+package org.claimcheck.relation;
+
+import java.util.List;
+import org.claimcheck.article.Span;
+import org.claimcheck.text.Token;
+
+/**
+ * A phrase of a sentence that stands for things of the reference.
+ *
+ * @param head the token that governs the phrase
+ * @param span its place in the article's text
+ * @param text the phrase
+ * @param things IRIs of the things it may mean, the likeliest first
+ * @param named whether it is a name, rather than a pronoun or a description
+ */
+record Link(Token head, Span span, String text, List<String> things, boolean named) {
+  Link {
+    things = List.copyOf(things);
+  }
+}

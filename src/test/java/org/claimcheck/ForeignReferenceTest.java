@@ -1,0 +1,94 @@
+package org.claimcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Finding;
+import org.claimcheck.finding.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain RDF with properties that nobody has told the program of. */
+class ForeignReferenceTest {
+  private static final String FIELDS = "https://example.org/fields#";
+  private static Checker checker;
+
+  @BeforeAll
+  static void open() {
+    CheckerOptions bundled = CheckerOptions.bundled();
+    checker =
+        Checker.open(
+            new CheckerOptions(
+                bundled.home(),
+                List.of(Path.of("src/test/resources/foreign/reference.ttl")),
+                List.of(),
+                null,
+                false));
+  }
+
+  private static ArticleReport check(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Velden Bridge was designed by Paul Duquesne.|bridgeDesigner|Paul Duquesne",
+        "The designer of Velden Bridge was Paul Duquesne.|bridgeDesigner|Paul Duquesne",
+        "Paul Duquesne designed Velden Bridge.|bridgeDesigner|Paul Duquesne",
+        "Velden Bridge, which opened in 1941, carries four lanes.|openingYear|1941",
+        "Velden Bridge is 520 metres long.|total_length_in_metres|520 metres",
+        "Velden Bridge has 6 lanes.|numberOfLanes|6",
+        "Velden Bridge crosses Tarn Water.|crosses|Tarn Water",
+        "Velden Bridge is in Sweden.|nation|Sweden",
+        "Velden Bridge lies near the sea. It was opened in 1941.|openingYear|1941",
+        "Ida Korhonen was born on 2 May 1890.|birthDate|2 May 1890",
+        "Velden Garden has the herbarium code OSLG.|herbariumCode|OSLG",
+      })
+  void findsWhatTheReferenceContradicts(String text, String property, String quote) {
+    List<Finding> findings = check(text).findings();
+
+    assertThat(findings).extracting(Finding::property).contains(FIELDS + property);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).span().in(text)).startsWith(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Velden Bridge was designed by Ida Korhonen.",
+        "Velden Bridge was designed by Korhonen.",
+        "Velden Bridge is 420 metres long and was opened in 1931.",
+        "Velden Bridge is 0.42 kilometres long.",
+        "Velden Bridge, a Norwegian bridge, has four lanes.",
+        "Velden Bridge crosses the Orla.",
+        "Paul Duquesne visited Velden Bridge in 1941.",
+        "Velden Bridge was painted by Paul Duquesne.",
+        "Velden Bridge was not designed by Paul Duquesne.",
+        "Velden Bridge was closed for 3 days in 1999, and 12 people walked to Sweden.",
+        "Ida Korhonen, born on 12 March 1889, designed Velden Bridge.",
+        "Velden Garden has the herbarium code VELG.",
+      })
+  void leavesAloneWhatItDoesNot(String text) {
+    assertThat(check(text).findings()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatTheReferenceSupports() {
+    ArticleReport report = check("Velden Bridge was designed by Ida Korhonen and opened in 1931.");
+
+    assertThat(report.claims())
+        .filteredOn(c -> c.verdict() == Verdict.SUPPORTED)
+        .extracting(c -> c.claim().property())
+        .contains(FIELDS + "bridgeDesigner", FIELDS + "openingYear");
+  }
+}
