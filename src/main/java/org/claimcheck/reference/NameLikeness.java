@@ -53,7 +53,7 @@ public final class NameLikeness {
         mine.stream()
             .filter(w -> theirs.contains(w) || theirs.stream().anyMatch(t -> sameWord(w, t)))
             .count();
-    return shared == mine.size() || (mine.size() > 2 && shared * 3 >= mine.size() * 2);
+    return shared == mine.size() || (mine.size() > 2 && shared * 3 >= mine.size() * 2L);
   }
 
   private static boolean sameWord(String a, String b) {

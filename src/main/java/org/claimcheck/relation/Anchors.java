@@ -18,6 +18,9 @@ import org.claimcheck.text.Token;
 final class Anchors {
   private static final Set<String> RECALLING = Set.of("the", "this", "that", "these", "those");
 
+  /** Nobody recalls by a pronoun what was told so many sentences before. */
+  private static final int REMEMBERED = 20;
+
   private final Properties properties;
   private final Document document;
   private final List<List<Link>> earlier = new ArrayList<>();
@@ -44,6 +47,9 @@ final class Anchors {
       }
     }
     earlier.add(0, named);
+    if (earlier.size() > REMEMBERED) {
+      earlier.remove(REMEMBERED);
+    }
     return anchors;
   }
 

@@ -36,6 +36,7 @@ final class ArticleRelations {
   private static final double RECALLED = 0.1;
   private static final double AGREES = 0.5;
   private static final Pattern NAME = Pattern.compile("[^()\\[\\]]{2,80}");
+  private static final int MOST = 60;
   private static final int GAP = 20;
   private static final Pattern NEXT = Pattern.compile("\\s*[,(]?\\s*(?:in|of)?\\s*(?:the)?\\s*");
   private static final double NEARLY = 0.9;
@@ -48,6 +49,7 @@ final class ArticleRelations {
   private final Anchors anchors;
   private final Map<String, Map<String, List<Fact>>> facts = new HashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Reading> accepted = new ArrayList<>();
 
   ArticleRelations(Reference reference, Properties properties, Units units, Document document) {
     this.reference = reference;
@@ -65,11 +67,12 @@ final class ArticleRelations {
   List<Claim> claims() {
     for (Sentence sentence : document.sentences()) {
       List<Link> named = linker.links(sentence);
-      List<Link> about = anchors.of(sentence, named);
-      for (Stated stated : stated(sentence, named)) {
+      List<Link> about = first(anchors.of(sentence, named));
+      for (Stated stated : first(stated(sentence, named))) {
         read(stated, about, named);
       }
     }
+    dropRepeated();
     claims.sort(Comparator.comparing((Claim c) -> c.value().span()).thenComparing(Claim::property));
     List<Claim> numbered = new ArrayList<>();
     for (Claim claim : claims) {
@@ -83,6 +86,42 @@ final class ArticleRelations {
     return stated instanceof Stated.Unknown unknown
         && java.util.Arrays.stream(unknown.text().split("[ -]+"))
             .allMatch(w -> property.speaksOf(Stems.of(w)) || properties.isLabel(Stems.of(w)));
+  }
+
+  /** No sentence that people write has more; every pair of what is left is looked at. */
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(all.size(), MOST));
+  }
+
+  /** Of readings of one place for one property, those that agree count, else the surest. */
+  private void dropRepeated() {
+    List<Claim> kept = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      boolean repeats = false;
+      for (int j = 0; j < claims.size() && !repeats; j++) {
+        repeats = i != j && sameWords(i, j) && isBetter(j, i);
+      }
+      if (!repeats) {
+        kept.add(claims.get(i));
+      }
+    }
+    claims.clear();
+    claims.addAll(kept);
+  }
+
+  private boolean sameWords(int one, int other) {
+    return accepted.get(one).thing().equals(accepted.get(other).thing())
+        && claims.get(one).property().equals(claims.get(other).property())
+        && claims.get(one).value().span().overlaps(claims.get(other).value().span());
+  }
+
+  private boolean isBetter(int one, int other) {
+    Reading a = accepted.get(one);
+    Reading b = accepted.get(other);
+    if (a.agrees() != b.agrees()) {
+      return a.agrees();
+    }
+    return a.score() > b.score() || (a.score() == b.score() && one < other);
   }
 
   private List<Stated> stated(Sentence sentence, List<Link> named) {
@@ -177,6 +216,7 @@ final class ArticleRelations {
     if (reading.score() >= LEAST
         && !names(stated, reading.property())
         && reading.property().profile().single()) {
+      accepted.add(reading);
       claims.add(claim(stated, reading));
     }
   }
