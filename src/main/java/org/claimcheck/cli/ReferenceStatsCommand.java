@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.claimcheck.reference.Description;
 import org.claimcheck.reference.Entity;
 import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.PropertyProfile;
+import org.claimcheck.reference.PropertyProfiles;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.Vocabulary;
@@ -56,12 +59,33 @@ final class ReferenceStatsCommand implements Callable<Integer> {
       table(out.writer(), classes);
       out.writer().write("\n" + facts + " facts, " + superseded + " of them superseded\n");
       table(out.writer(), properties);
+      foreign(out.writer(), reference.profiles());
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
       }
     }
     return ReferenceOptions.exitCode(console, loaded);
+  }
+
+  /** What was learnt about properties that are not ours. */
+  private static void foreign(Writer out, PropertyProfiles profiles) throws IOException {
+    if (profiles.isEmpty()) {
+      return;
+    }
+    out.write("\n" + profiles.all().size() + " properties that the vocabulary does not know\n");
+    for (PropertyProfile profile : profiles.all()) {
+      String single = profile.declared() ? "one value, declared" : "one value, learnt";
+      out.write(
+          String.format(
+              Locale.ROOT,
+              "%8d  %s: %s; %s; %s%n",
+              profile.facts(),
+              profile.iri(),
+              String.join(" ", profile.words()),
+              String.join(" or ", new TreeSet<>(profile.kinds())),
+              profile.single() ? single : "several values, not checked"));
+    }
   }
 
   private static void table(Writer out, Map<String, Integer> counts) throws IOException {
