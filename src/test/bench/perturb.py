@@ -35,6 +35,7 @@ import tempfile
 MONTHS = list(calendar.month_name)[1:]
 FACTS = pathlib.Path(__file__).resolve().parents[3] / "ontology" / "facts"
 CLASSES = ["Person", "Country", "City", "Company", "PoliticalParty", "SportsTeam", "ArmedGroup"]
+SMALL = {"age", "age at death", "turnout", "vote share"}
 OPEN = re.compile(r"\b(at least|more than|over|nearly|almost)\W+$")
 
 
@@ -80,11 +81,13 @@ class Reference:
             if land:
                 self.lands[iri] = land[1]
 
-    def others(self, iri):
+    def others(self, iri, part):
         """Things to put in place of one, the likeliest slip first."""
         kind = self.kind.get(iri)
         pools = [self.holders[o] for o in self.offices[iri]] if kind == "Person" else []
-        for pool in pools + [self.members[kind]]:
+        if kind != "Person" or part == "value":
+            pools.append(self.members[kind])
+        for pool in pools:
             start = pool.index(iri) if iri in pool else 0
             yield from pool[start + 1:] + pool[:start]
 
@@ -112,13 +115,13 @@ def time_changes(words):
         yield "day", m.span(), str(day + 5 if day < 24 else day - 5)
 
 
-def number_changes(words, upward):
+def number_changes(words, upward, small):
     m = re.search(r"[0-9][0-9,]*(\.[0-9]+)?", words)
     if not m:
         return
     value = float(m[0].replace(",", ""))
     shown = lambda v: f"{v:,.1f}".rstrip("0").rstrip(".") if "," in m[0] or v != int(v) else str(int(v))
-    yield "number", m.span(), shown(round(value * 10, 1))
+    yield "number", m.span(), shown(round(value + 10 if small else value * 10, 1))
     digits = m[0]
     at = [i for i, c in enumerate(digits) if c.isdigit()]
     for a, b in zip(at, at[1:]):
@@ -130,17 +133,21 @@ def number_changes(words, upward):
             return
 
 
-def entity_changes(reference, iri, words, article):
+def entity_changes(reference, iri, part, words, article):
     if words not in reference.names[iri] and not (
             reference.kind.get(iri) == "Person" and reference.label[iri].endswith(" " + words)):
         return
     kind = reference.kind.get(iri)
     name = {"Person": "person", "Country": "place", "City": "place"}.get(kind, "organization")
-    for other in reference.others(iri):
+    for other in reference.others(iri, part):
         label = reference.label[other]
-        if label not in article and reference.lands.get(other, 0) != reference.lands.get(iri, 1):
+        if label not in article and not label.startswith(words) and reference.lands.get(other, 0) != reference.lands.get(iri, 1):
             yield name, (0, len(words)), label
             return
+
+
+def overlap(a, b):
+    return a["start"] < b["end"] and b["start"] < a["end"]
 
 
 def changes(reference, article, text):
@@ -157,9 +164,9 @@ def changes(reference, article, text):
             if part == "value" and phrase["kind"] == "time":
                 found = time_changes(words)
             elif part == "value" and phrase["kind"] == "quantity":
-                found = number_changes(words, OPEN.search(text[:start] + re.match(r"\D*", words)[0]))
-            elif iri in reference.kind:
-                found = entity_changes(reference, iri, words, text)
+                found = number_changes(words, OPEN.search(text[:start] + re.match(r"\D*", words)[0]), label in SMALL)
+            elif iri in reference.kind and not overlap(claim["subject"], claim["value"]):
+                found = entity_changes(reference, iri, part, words, text)
             else:
                 continue
             for kind, (a, b), new in found:
