@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the days the claim speaks of: those the article names for it; else, told in the past,
  *     up to publication, told in the present, the day of publication; null where neither is known.
  *     Of claims about events only the event's own time claim counts, and this is null
+ * @param then whether it speaks of the time of what the article tells ("prime minister at the
+ *     time"); its days then only say that this lies before publication
  * @param tense the tense it is told in
  * @param span the smallest span that holds predicate, subject and value
  * @param origin the predication it comes from
@@ -31,6 +33,7 @@ public record Claim(
     Modality modality,
     @Nullable String attributedTo,
     @Nullable DayInterval at,
+    boolean then,
     Tense tense,
     Span span,
     Predication origin,
@@ -45,10 +48,11 @@ public record Claim(
       Modality modality,
       @Nullable String attributedTo,
       @Nullable DayInterval at,
+      boolean then,
       Tense tense,
       Span span,
       Predication origin) {
-    this(id, subject, property, value, modality, attributedTo, at, tense, span, origin, 1);
+    this(id, subject, property, value, modality, attributedTo, at, then, tense, span, origin, 1);
   }
 
   /** Tenses that claims are told in. */
@@ -70,6 +74,7 @@ public record Claim(
         modality,
         attributedTo,
         at,
+        then,
         tense,
         span,
         origin,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the claims of each reading: its subject, and a claim for every slot that is filled. */
 final class ClaimWriter {
   private static final String TIME = Vocabulary.NS + "time";
+  private static final Set<Lexicon.Shift> SAYS_NOTHING =
+      Set.of(Lexicon.Shift.FUTURE, Lexicon.Shift.UNKNOWN);
 
   private final Document document;
   private final Lexicon lexicon;
@@ -43,7 +45,7 @@ final class ClaimWriter {
 
   List<Claim> claims() {
     for (Reading reading : frames.readings()) {
-      if (times.shift(reading).filter(s -> s != Lexicon.Shift.PAST).isPresent()) {
+      if (times.shift(reading).filter(SAYS_NOTHING::contains).isPresent()) {
         continue; // "president-elect", "would-be": says nothing that a reference could deny.
       }
       for (Sense sense : reading.senses()) {
@@ -222,6 +224,7 @@ final class ClaimWriter {
             reading.predication().modality(),
             source(reading),
             state ? times.at(reading, tense) : null,
+            state && times.then(reading),
             tense,
             span(predicate, subject, value),
             reading.predication()));

@@ -23,6 +23,8 @@ public final class Lexicon {
   enum Shift {
     PAST,
     FUTURE,
+    /** To the time of what the article tells. */
+    THEN,
     UNKNOWN
   }
 

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** When a claim speaks of: from a time expression, a word such as "former", or the tense. */
 final class Times {
+  private static final Optional<Lexicon.Shift> THEN = Optional.of(Lexicon.Shift.THEN);
+
   private final Document document;
   private final Lexicon lexicon;
 
@@ -36,6 +38,14 @@ final class Times {
         .filter(t -> !reading.word().contains(t))
         .flatMap(t -> lexicon.shift(Words.lemma(t)).stream())
         .findFirst();
+  }
+
+  /** Whether a state is said to have held when what the article tells happened. */
+  boolean then(Reading reading) {
+    return shift(reading).filter(s -> s == Lexicon.Shift.THEN).isPresent()
+        || reading.arguments().stream()
+            .filter(a -> a.role() == Role.PREPOSITIONAL && "at".equals(a.marker()))
+            .anyMatch(a -> lexicon.shift(Words.lemma(a.token())).equals(THEN));
   }
 
   /** The days a state is said to hold, or null. */

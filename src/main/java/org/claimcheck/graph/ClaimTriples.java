@@ -47,6 +47,9 @@ final class ClaimTriples {
       add(node, Cc.term("confidence"), Cc.number(java.math.BigDecimal.valueOf(claim.confidence())));
     }
     days(node, claim.at(), Cc.AT_EARLIEST, Cc.AT_LATEST);
+    if (claim.then()) {
+      add(node, Cc.term("then"), Cc.truth(true));
+    }
     subject(node, claim.subject());
     value(node, claim.value());
     return node;

@@ -357,6 +357,7 @@ final class ArticleRelations {
         modality,
         null,
         null,
+        false,
         Claim.Tense.NONE,
         span,
         new Predication(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
@@ -17,6 +18,8 @@ import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
+import org.claimcheck.text.Modality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves one article: names first, by themselves and then in each other's light; then what is
@@ -36,12 +39,13 @@ final class ArticleResolution {
   private final Map<String, Referent.Described> described = new LinkedHashMap<>();
   private final Map<String, Resolution> resolutions = new TreeMap<>();
   private final Comparison comparison;
+  private final @Nullable LocalDate published;
 
   ArticleResolution(Reference reference, Document document, List<Claim> claims) {
     this.document = document;
     this.claims = claims;
     this.memo = new Memo(reference);
-    LocalDate published = document.article().published().orElse(null);
+    this.published = document.article().published().orElse(null);
     this.names = new NameScorer(memo, published);
     this.attributes = Attribute.of(claims);
     this.comparison = new Comparison(memo, this::meanings);
@@ -52,7 +56,8 @@ final class ArticleResolution {
     fetchNames();
     chains.forEach((chain, mentions) -> byName.put(chain, names.candidates(mentions)));
     resolveNames(Set.of());
-    DescriptionResolver descriptions = new DescriptionResolver(memo, comparison, attributes);
+    DescriptionResolver descriptions =
+        new DescriptionResolver(memo, comparison, attributes, published, planned());
     resolutions.putAll(descriptions.resolve(described.values(), this::meanings, spokenOf()));
     resolutions.putAll(descriptions.resolve(described.values(), this::meanings, spokenOf()));
     resolveNames(valuesOfCertainDescriptions());
@@ -63,6 +68,14 @@ final class ArticleResolution {
         chainResolutions,
         new NameUses(memo, document).of(chains, chainResolutions),
         new Slicer(memo).slice(resolutions.values()));
+  }
+
+  /** What is told as not having happened yet. */
+  private Set<String> planned() {
+    return claims.stream()
+        .filter(c -> c.modality() == Modality.PLANNED || c.tense() == Claim.Tense.FUTURE)
+        .map(c -> c.subject().id())
+        .collect(Collectors.toSet());
   }
 
   private void collect() {

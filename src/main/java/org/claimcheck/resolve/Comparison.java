@@ -3,7 +3,6 @@ package org.claimcheck.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
@@ -125,20 +124,24 @@ final class Comparison {
 
   /** A party that did take part, but as something else, speaks for the event all the same. */
   private Outcome otherRole(Attribute.Which which, String candidate, Outcome found) {
-    Set<String> roles = memo.vocabulary().superproperties(which.property());
-    if (!roles.contains(Vocabulary.cc("participant"))) {
+    if (!isRole(which.property())) {
       return found;
     }
     List<String> claimed = meanings.apply(which.referent());
     for (Fact fact : memo.facts(candidate)) {
       if (fact.value() instanceof FactValue.Entity entity
           && claimed.contains(entity.iri())
+          && isRole(fact.property())
           && !memo.vocabulary().related(fact.property(), which.property())) {
         String words = says(which, entity.iri()) + ": " + memo.vocabulary().label(fact.property());
         return Outcome.disagrees(Weights.OTHER_ROLE, which.property(), words);
       }
     }
     return found;
+  }
+
+  private boolean isRole(String property) {
+    return memo.vocabulary().superproperties(property).contains(Vocabulary.cc("participant"));
   }
 
   private Outcome words(Attribute.Words words, String value, String candidate) {

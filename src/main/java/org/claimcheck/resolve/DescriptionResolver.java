@@ -1,5 +1,6 @@
 package org.claimcheck.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,15 +16,34 @@ import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.NameMatch;
 import org.claimcheck.reference.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what descriptions mean: searches the reference for what shares something with them. */
 final class DescriptionResolver {
+  private static final String TIME = Vocabulary.cc("time");
+
+  /** By how much a source may be later than the news. */
+  private static final int NEWS_DAYS = 3;
+
   private final Memo memo;
   private final DescriptionScorer scorer;
   private final Map<String, List<Attribute>> attributes;
+  private final @Nullable LocalDate published;
+  private final Set<String> planned;
 
-  DescriptionResolver(Memo memo, Comparison comparison, Map<String, List<Attribute>> attributes) {
+  /**
+   * @param published the day of publication; what came to be known after it is not what is meant
+   * @param planned identifiers of what is told as to come, which it may well be that is meant
+   */
+  DescriptionResolver(
+      Memo memo,
+      Comparison comparison,
+      Map<String, List<Attribute>> attributes,
+      @Nullable LocalDate published,
+      Set<String> planned) {
+    this.planned = planned;
     this.memo = memo;
+    this.published = published;
     this.scorer = new DescriptionScorer(memo, comparison);
     this.attributes = attributes;
   }
@@ -62,6 +82,9 @@ final class DescriptionResolver {
       Referent.Described described, Set<String> candidates, Set<String> context) {
     List<Scored> scored = new ArrayList<>();
     for (String iri : candidates) {
+      if (!planned.contains(described.id()) && memo.isA(iri, "Event") && !isKnown(iri)) {
+        continue;
+      }
       Scored one = scorer.score(described, attributes(described), context, iri);
       if (one.score() > 0 && !one.agreeing().isEmpty()) {
         scored.add(one);
@@ -72,6 +95,23 @@ final class DescriptionResolver {
     return certain || scored.stream().findFirst().filter(Scored::isLikely).isPresent()
         ? Scored.resolution(described.id(), scored, Weights.MARGIN, certain)
         : new Resolution(described.id(), List.of(), false, 0);
+  }
+
+  /** Whether an event could be told of at publication: it had happened, or was known to come. */
+  private boolean isKnown(String event) {
+    List<Fact> times = memo.facts(event).stream().filter(f -> f.property().equals(TIME)).toList();
+    LocalDate last = published == null ? null : published.plusDays(NEWS_DAYS);
+    return last == null
+        || times.isEmpty()
+        || times.stream().anyMatch(f -> isBy(f.knownFrom(), last) || isBy(begin(f), last));
+  }
+
+  private static boolean isBy(@Nullable LocalDate day, LocalDate last) {
+    return day == null || !day.isAfter(last);
+  }
+
+  private static @Nullable LocalDate begin(Fact fact) {
+    return fact.value() instanceof FactValue.Time time ? time.days().earliest() : null;
   }
 
   private Description description(

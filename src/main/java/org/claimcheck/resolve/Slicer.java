@@ -1,9 +1,9 @@
 package org.claimcheck.resolve;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +16,7 @@ import org.claimcheck.reference.Vocabulary;
 
 /** Cuts out of the reference what the claims of an article touch. */
 final class Slicer {
-  /** Who held an office is told by facts about the holders. */
+  /** Who held an office, and who before and after, is told by facts about the holders. */
   private static final String HOLDS_OFFICE = Vocabulary.cc("holdsOffice");
 
   private final Memo memo;
@@ -29,12 +29,15 @@ final class Slicer {
     Set<String> candidates = new TreeSet<>();
     resolutions.forEach(r -> r.plausible().forEach(c -> candidates.add(c.iri())));
     memo.fetchThings(candidates);
-    Set<String> offices = new LinkedHashSet<>();
-    candidates.stream().filter(c -> memo.isA(c, "Office")).forEach(offices::add);
-    memo.fetchInverse(offices);
     Map<String, Fact> facts = new TreeMap<>();
     candidates.forEach(c -> memo.facts(c).forEach(f -> facts.put(f.iri(), f)));
+    Set<String> offices = new TreeSet<>();
+    candidates.stream().filter(c -> memo.isA(c, "Office")).forEach(offices::add);
+    facts.values().forEach(f -> office(f).ifPresent(offices::add));
+    memo.fetchThings(offices);
+    memo.fetchInverse(offices);
     for (String office : offices) {
+      memo.facts(office).forEach(f -> facts.put(f.iri(), f));
       memo.factsWithValue(office).stream()
           .filter(f -> f.property().equals(HOLDS_OFFICE))
           .forEach(f -> facts.put(f.iri(), f));
@@ -56,6 +59,12 @@ final class Slicer {
             .stream()
             .toList();
     return new Slice(entities, List.copyOf(facts.values()), within, properties);
+  }
+
+  private static Optional<String> office(Fact fact) {
+    return fact.property().equals(HOLDS_OFFICE) && fact.value() instanceof FactValue.Entity entity
+        ? Optional.of(entity.iri())
+        : Optional.empty();
   }
 
   private static void mention(Set<String> things, Fact fact) {

@@ -52,7 +52,11 @@ final class ResultWriter {
       severity = severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
       confidence *= 0.9;
     }
-    if (words.isUncertain(claim)) {
+    boolean regardless =
+        Optional.ofNullable(first.get("certain"))
+            .map(n -> n.getLiteralLexicalForm().equals("true"))
+            .orElse(false);
+    if (!regardless && words.isUncertain(claim)) {
       status = Verdict.AMBIGUOUS;
       severity = Severity.NOTE;
       confidence *= 0.5;

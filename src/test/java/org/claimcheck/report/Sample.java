@@ -186,6 +186,7 @@ final class Sample {
             modality,
             modality == Modality.REPORTED ? "the army" : null,
             null,
+            false,
             Claim.Tense.PAST,
             subject.union(value.span()),
             origin());

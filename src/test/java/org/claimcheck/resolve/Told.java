@@ -121,6 +121,7 @@ final class Told {
             Modality.ASSERTED,
             null,
             null,
+            false,
             Claim.Tense.PAST,
             subject.span(),
             new Predication(
