@@ -66,12 +66,18 @@ final class Verdicts {
       return Verdict.SUPERSEDED;
     }
     if (!agreeing.isEmpty()) {
-      return Verdict.SUPPORTED;
+      return isChance(claim) ? Verdict.NOT_COVERED : Verdict.SUPPORTED;
     }
     if (working.objects(claim, Cc.CONTRADICTS).isEmpty()) {
       return Verdict.NOT_COVERED;
     }
     return words.isUncertain(claim) ? Verdict.AMBIGUOUS : Verdict.CONFLICT;
+  }
+
+  /** Whether it may be another event that happens to have as many dead. */
+  private boolean isChance(Node claim) {
+    return words.isSubjectUncertain(claim)
+        && words.text(claim, Cc.VALUE_KIND).orElse("").equals("quantity");
   }
 
   private List<Node> accusing(Node claim) {

@@ -103,8 +103,13 @@ final class Words {
 
   /** Whether the subject or value of a claim may well mean something else. */
   boolean isUncertain(Node claim) {
-    return text(claim, Cc.SUBJECT_CERTAIN).orElse("true").equals("false")
+    return isSubjectUncertain(claim)
         || text(claim, Cc.VALUE_CERTAIN).orElse("true").equals("false");
+  }
+
+  /** Whether the subject of a claim may well be something else. */
+  boolean isSubjectUncertain(Node claim) {
+    return text(claim, Cc.SUBJECT_CERTAIN).orElse("true").equals("false");
   }
 
   /** The characters of a literal value or an IRI. */
