@@ -83,6 +83,9 @@ final class ClaimTriples {
       if (time.expression().hangsOnText()) {
         add(claim, Cc.VALUE_CERTAIN, Cc.truth(false));
       }
+      if (time.expression().yearInferred()) {
+        add(claim, Cc.term("yearInferred"), Cc.truth(true));
+      }
       add(claim, Cc.RELATION, Cc.text(relation.name().toLowerCase(Locale.ROOT)));
       days(claim, bounds(time.expression().days(), relation), Cc.EARLIEST, Cc.LATEST);
     } else if (value instanceof Value.Amount amount) {

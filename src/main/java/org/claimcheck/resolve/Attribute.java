@@ -25,7 +25,8 @@ sealed interface Attribute {
   Object said();
 
   /** It has a time. */
-  record When(String property, DayInterval days, String words) implements Attribute {
+  record When(String property, DayInterval days, boolean yearInferred, String words)
+      implements Attribute {
     @Override
     public Object said() {
       return days;
@@ -101,7 +102,9 @@ sealed interface Attribute {
   private static @Nullable Attribute of(String property, Value value) {
     if (value instanceof Value.Time time) {
       DayInterval days = days(time.expression());
-      return days == null ? null : new When(property, days, value.text());
+      return days == null
+          ? null
+          : new When(property, days, time.expression().yearInferred(), value.text());
     }
     if (value instanceof Value.Amount amount) {
       return new HowMuch(property, amount.quantity(), value.text());

@@ -23,6 +23,10 @@ final class TimeComparison {
     }
     long gap = claimed.gap(known);
     double likeness = likeness(claimed, known, gap);
+    if (when.yearInferred() && isOfAnotherYear(claimed, known)) {
+      // the article gives no year, so none is wrong; it tells the event no better than a slip does
+      return Outcome.agrees(likeness, Weights.slipIdentifies(likeness), when.property(), words);
+    }
     return Outcome.slips(
         Weights.apart(gap) + likeness,
         Weights.slipIdentifies(likeness),
@@ -48,6 +52,19 @@ final class TimeComparison {
     return days && a.getDayOfMonth() == b.getDayOfMonth()
         ? Weights.SAME_DAY_OF_ANOTHER_YEAR
         : Weights.SAME_MONTH_OF_ANOTHER_YEAR;
+  }
+
+  /** Whether a stated day or month is that of a known day, but for the year. */
+  private static boolean isOfAnotherYear(DayInterval claimed, DayInterval known) {
+    LocalDate a = claimed.earliest();
+    LocalDate b = known.earliest();
+    return a != null
+        && b != null
+        && length(claimed) <= 31
+        && length(known) <= 31
+        && a.getYear() != b.getYear()
+        && a.getMonth() == b.getMonth()
+        && (!claimed.isDay() || !known.isDay() || a.getDayOfMonth() == b.getDayOfMonth());
   }
 
   private static long length(DayInterval days) {

@@ -14,6 +14,16 @@ record ClockMeaning(String time, @Nullable Meaning day, int shift, boolean fromN
     implements Meaning {
 
   @Override
+  public boolean lacksYear() {
+    return day != null && day.lacksYear();
+  }
+
+  @Override
+  public Meaning inYear(int year) {
+    return day == null ? this : new ClockMeaning(time, day.inYear(year), shift, fromNow);
+  }
+
+  @Override
   public boolean hangsOnText() {
     return day == null ? !fromNow : day.hangsOnText();
   }

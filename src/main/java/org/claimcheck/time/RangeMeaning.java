@@ -30,6 +30,16 @@ record RangeMeaning(Meaning first, Meaning last, boolean isFirst) implements Mea
   }
 
   @Override
+  public boolean lacksYear() {
+    return first.lacksYear() && last.lacksYear();
+  }
+
+  @Override
+  public Meaning inYear(int year) {
+    return lacksYear() ? new RangeMeaning(first.inYear(year), last.inYear(year), isFirst) : this;
+  }
+
+  @Override
   public boolean hangsOnText() {
     return first.hangsOnText() || last.hangsOnText();
   }

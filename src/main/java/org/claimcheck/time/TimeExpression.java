@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the days bound what they are said of: an event "since 2019" began in it
  * @param hangsOnText whether it counts from another time of the text ("two days later", "the same
  *     evening"), so that it can be right only if that one is
+ * @param yearInferred whether it names a date of the calendar whose year it leaves out: that of
+ *     {@code days} is a guess from the time of writing
  * @param written what it says of a day piece by piece, or null if it names none
  */
 public record TimeExpression(
@@ -29,9 +31,10 @@ public record TimeExpression(
     @Nullable DayInterval days,
     Relation relation,
     boolean hangsOnText,
+    boolean yearInferred,
     @Nullable WrittenDay written) {
 
-  /** An expression that counts from no other time of the text. */
+  /** An expression that is whole in itself: it counts from no other time and leaves no year out. */
   public TimeExpression(
       Span span,
       String text,
@@ -40,13 +43,13 @@ public record TimeExpression(
       @Nullable String edtf,
       @Nullable DayInterval days,
       Relation relation) {
-    this(span, text, type, value, edtf, days, relation, false, null);
+    this(span, text, type, value, edtf, days, relation, false, false, null);
   }
 
   /** The same days as the time in which something was. */
   public TimeExpression during() {
     return new TimeExpression(
-        span, text, type, value, edtf, days, Relation.DURING, hangsOnText, written);
+        span, text, type, value, edtf, days, Relation.DURING, hangsOnText, yearInferred, written);
   }
 
   /** TIMEX3 types. */

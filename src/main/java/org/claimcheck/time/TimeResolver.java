@@ -73,6 +73,7 @@ public final class TimeResolver {
         days,
         phrase.relation(),
         phrase.meaning().hangsOnText(),
+        phrase.meaning().lacksYear(),
         phrase.written());
   }
 

@@ -60,6 +60,21 @@ class ResolverTest {
   }
 
   @Test
+  void aDayAgreesInAnyYearWhereTheArticleGivesNone() {
+    Told told = new Told("Hamas attacked Israel on October 7 , or on October 9", "2024-12-02");
+    Referent attack = told.described("attacked", "Attack");
+    told.claim(attack, "attacker", told.name(Type.ORGANIZATION, "Hamas"));
+    told.claim(attack, "target", told.name(Type.PLACE, "Israel"));
+    told.dayOfNoYear(attack, "October 7", "2024-10-07");
+    told.dayOfNoYear(attack, "October 9", "2024-10-09");
+    Resolution resolution = told.resolve(reference).of(attack);
+    assertThat(best(resolution)).isEqualTo("october-7-attack");
+    assertThat(resolution.best().orElseThrow().agreeing()).contains("time October 7");
+    assertThat(resolution.best().orElseThrow().disagreeing())
+        .containsExactly("time October 9: 2023-10-07");
+  }
+
+  @Test
   void staysUnsureWhenOnlyThePartiesAgree() {
     Told told = new Told("Hamas attacked Israel in October 2019", "2024-02-09");
     Referent attack = told.described("attacked", "Attack");

@@ -81,6 +81,15 @@ final class Told {
   }
 
   Told time(Referent subject, String words, String edtf) {
+    return time(subject, words, edtf, false);
+  }
+
+  /** A date whose year the words leave out. */
+  Told dayOfNoYear(Referent subject, String words, String edtf) {
+    return time(subject, words, edtf, true);
+  }
+
+  private Told time(Referent subject, String words, String edtf, boolean yearInferred) {
     DayInterval days = Edtf.parse(edtf);
     return add(
         subject,
@@ -93,7 +102,10 @@ final class Told {
                 edtf,
                 edtf,
                 days,
-                TimeExpression.Relation.DURING)));
+                TimeExpression.Relation.DURING,
+                false,
+                yearInferred,
+                null)));
   }
 
   Told amount(Referent subject, String property, String words) {

@@ -257,4 +257,28 @@ class TimeRecognizerTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> RECOGNIZER.find(words, DateOrder.UNKNOWN));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It began on 7 October. | true",
+        "It began in March. | true",
+        "It began in early March. | true",
+        "It began from 3 to 5 May. | true",
+        "It began at 6:30 on 7 October. | true",
+        "It began at Christmas. | true",
+        "It began on 7 October 2023. | false",
+        "It began from 3 to 5 May 2019. | false",
+        "It began last October. | false",
+        "It began this March. | false",
+        "It began on 7 October last year. | false",
+        "It began on 12 May this year. | false",
+        "It began in 2019. | false",
+        "It began on Monday. | false",
+        "It began yesterday. | false"
+      })
+  void tellsAYearThatIsInferred(String text, boolean inferred) {
+    assertThat(read(text, PUBLISHED, Tense.PAST).get(0).yearInferred()).isEqualTo(inferred);
+  }
 }
