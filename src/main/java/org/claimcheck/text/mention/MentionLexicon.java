@@ -82,7 +82,8 @@ public final class MentionLexicon {
       places.put(country, known(byName, noCountry.contains(country) ? "region" : "country"));
       names.subList(1, names.size()).forEach(d -> demonyms.putIfAbsent(d, country));
     }
-    for (String family : List.of("Militia", "Company", "Authority", "Association", "Platform")) {
+    for (String family :
+        List.of("Militia", "Company", "Authority", "Association", "Alliance", "Platform")) {
       put(
           organizations,
           reader.words("wellKnown" + family),
