@@ -54,11 +54,15 @@ final class DescriptionScorer {
           && context.contains(value.iri())
           && !properties.contains(fact.property())
           && seen.add(value.iri())) {
-        boolean country = memo.vocabulary().isA(memo.types(value.iri()), Vocabulary.cc("Country"));
+        // Countries and parties meet again and again.
+        boolean telling =
+            !memo.isA(value.iri(), "Country")
+                && !memo.isA(value.iri(), "PoliticalParty")
+                && !memo.isWide(value.iri());
         found.add(
             Outcome.agrees(
                 Weights.IN_CONTEXT,
-                country ? Weights.IDENTIFIES_PARTY : Weights.IDENTIFIES_TOWN,
+                telling ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY,
                 "context",
                 "the article speaks of " + memo.label(value.iri())));
       }
