@@ -19,6 +19,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.quantity.Units;
+import org.claimcheck.word.Edits;
 
 /**
  * The vocabulary as rules see it: a graph in which {@code rdfs:subClassOf} and {@code

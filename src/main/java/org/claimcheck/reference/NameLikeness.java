@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.word.Edits;
 
 /**
  * Whether two wordings may well be one name or text: the same words, the words of one among those
@@ -73,7 +74,7 @@ public final class NameLikeness {
     return words
         && shorter > 4
         && a.charAt(0) == b.charAt(0)
-        && distance(a, b) <= (shorter > LONG ? 2 : 1);
+        && Edits.between(a, b) <= (shorter > LONG ? 2 : 1);
   }
 
   private static boolean nearly(String a, String b) {
@@ -93,22 +94,5 @@ public final class NameLikeness {
     StringBuilder letters = new StringBuilder();
     new ArrayList<>(words).forEach(w -> letters.append(w.charAt(0)));
     return words.size() < 2 ? "" : letters.toString();
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,12 +1,13 @@
-package org.claimcheck.graph;
+package org.claimcheck.word;
 
 import java.util.Locale;
 
-/** How unlike two words are: the least number of letters to add, drop or replace, case aside. */
-final class Edits {
+/** How unlike two words are: the edit distance of Levenshtein (1966), case aside. */
+public final class Edits {
   private Edits() {}
 
-  static int between(String first, String second) {
+  /** The least number of letters to add, drop or replace. */
+  public static int between(String first, String second) {
     String a = first.toLowerCase(Locale.ROOT);
     String b = second.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];
