@@ -139,7 +139,9 @@ final class CalendarWords {
             || isAfterDay(i)
             || BEFORE_DATES.contains(words.lower(i - 1));
     boolean dayOn = words.isHyphen(i + 1) && isDayOrYear(i + 2);
-    return beside && (word.isCapitalized() || isDayOrYear(i + 1) || dayOn || isAfterDay(i))
+    boolean inMonth = words.is(i - 1, "in", "since", "until") && !word.lower().equals("mar");
+    return beside
+            && (word.isCapitalized() || inMonth || isDayOrYear(i + 1) || dayOn || isAfterDay(i))
         ? brief
         : 0;
   }
@@ -163,7 +165,10 @@ final class CalendarWords {
     }
     String tag = words.at(i).tag();
     if ((tag.equals("MD") || tag.startsWith("VB")) && words.is(i, "may", "march")) {
-      return false;
+      return words.is(i - 1, "in", "since") && endsPhrase(i + 1);
+    }
+    if (words.is(i, "april", "june") && !words.at(i).isCapitalized()) {
+      return true; // no first name
     }
     boolean ofYear = words.is(i + 1, "of", "in") && words.at(i + 2).isDigits(4);
     int day = words.is(i + 1, "the") ? i + 2 : i + 1;
@@ -177,6 +182,10 @@ final class CalendarWords {
         && tag.startsWith("NNP")
         && !words.at(i - 1).isCapitalized()
         && !words.at(i + 1).isCapitalized();
+  }
+
+  private boolean endsPhrase(int i) {
+    return words.is(i, "", ",", ".", ";", ")", ":", "?", "!", "\"", "”");
   }
 
   private boolean isAfterDay(int i) {
@@ -206,9 +215,21 @@ final class CalendarWords {
         isDayOrYear(next)
             || MONTHS.containsKey(words.lower(next))
             || SHORT_MONTHS.containsKey(words.lower(next));
-    return date || words.is(i - 1, "on", "last", "next", "this", "until", "by", "(", "week")
+    boolean listed =
+        (words.is(i - 1, "or", "and", ",") && isWeekdayName(i - 2))
+            || (words.is(i + 1, "or", "and", ",") && isWeekdayName(i + 2));
+    return date
+            || listed
+            || words.is(i - 1, "on", "last", "next", "this", "until", "by", "(", "week")
         ? brief
         : null;
+  }
+
+  /** The name of a weekday in capitals, whole or short. */
+  private boolean isWeekdayName(int i) {
+    String lower = words.lower(i);
+    return words.at(i).isCapitalized()
+        && (WEEKDAYS.containsKey(lower) || SHORT_WEEKDAYS.containsKey(lower));
   }
 
   /** "Mo, 7 October" at the head of a line or behind a dash. */

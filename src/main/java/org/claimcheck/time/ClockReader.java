@@ -102,7 +102,7 @@ final class ClockReader {
           : zone(i + 1, two(hour / 100) + ":" + two(minute));
     }
     if (hour < 0) {
-      return pointed(i);
+      return meridiem(i + 1) == 0 ? null : pointed(i);
     }
     int clock = oclock(i + 1);
     if (clock > 0 && hour <= 12) {
@@ -111,16 +111,19 @@ final class ClockReader {
     return hour >= 1 && hour <= 12 && meridiem(i + 1) > 0 ? half(i + 1, hour, 0) : null;
   }
 
-  /** "10.30am". */
-  private @Nullable Time pointed(int i) {
+  /** "10.30am"; "17.30" where a time is to be expected. */
+  @Nullable Time pointed(int i) {
     String text = words.at(i).text();
     int point = text.indexOf('.');
-    if (point < 1 || text.length() != point + 3 || meridiem(i + 1) == 0) {
+    if (point < 1 || point > 2 || text.length() != point + 3) {
       return null;
     }
-    int hour = Integer.parseInt(text.substring(0, point).replace(",", ""));
+    int hour = Integer.parseInt(text.substring(0, point));
     int minute = Integer.parseInt(text.substring(point + 1));
-    return hour < 1 || hour > 12 || minute > 59 ? null : half(i + 1, hour, minute);
+    boolean half = meridiem(i + 1) > 0;
+    return hour > (half ? 12 : 23) || (half && hour < 1) || minute > 59
+        ? null
+        : half(i + 1, hour, minute);
   }
 
   private int oclock(int i) {

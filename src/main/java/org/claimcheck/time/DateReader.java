@@ -139,7 +139,8 @@ final class DateReader {
       next++;
     }
     boolean ordinal = numbers.ordinal(next + 1) != null && !words.at(next + 1).isDigits(4);
-    next = words.is(next, "the", ",") && ordinal ? next + 1 : next;
+    boolean comma = words.is(next, ",") && isDayWithYear(next + 1);
+    next = comma || (words.is(next, "the", ",") && ordinal) ? next + 1 : next;
     int day = words.at(next).isDigits(4) ? 0 : day(next);
     int end = afterDay(next);
     if (day == 0 && !words.at(next).isNumber()) {
@@ -159,6 +160,12 @@ final class DateReader {
     return year == null
         ? new Read(i, after, CalendarMeaning.ofMonth(null, month))
         : new Read(i, year.end(), CalendarMeaning.ofMonth(year.year(), month));
+  }
+
+  /** "10, 2016", "10 – 12, 2016": after "January," days rather than a count. */
+  private boolean isDayWithYear(int i) {
+    int last = words.isDash(i + 1) && words.at(i + 2).isWhole() ? i + 2 : i;
+    return words.at(i).isWhole() && words.at(i).text().length() <= 2 && yearAfter(last + 1) != null;
   }
 
   /** The year after a month or a day of it: "7, 2023", "of 2023", "of 87". */

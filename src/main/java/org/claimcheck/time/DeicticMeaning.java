@@ -96,8 +96,10 @@ record DeicticMeaning(boolean fromNow, int shift, Grain grain) implements Meanin
         return skips(told) && before.equals(day.minusDays(1)) ? before.minusWeeks(1) : before;
       }
       if (shift > 0) {
-        LocalDate after = Weekdays.after(day, weekday);
-        return skips(told) && after.equals(day.plusDays(1)) ? after.plusWeeks(1) : after;
+        // on a Monday "next Friday" is of the week to come; what is near is "on Friday"
+        return skips(told)
+            ? Weekdays.inWeekOf(day.plusWeeks(1), weekday)
+            : Weekdays.after(day, weekday);
       }
       return tense == Tense.PAST
           ? Weekdays.near(day, weekday, tense)

@@ -216,7 +216,7 @@ final class DeicticReader {
       end = calendar.afterMonth(unit);
       int day = words.at(end).whole();
       if (day > 0) {
-        return null;
+        return null; // "last October 7" is read where days are
       }
       what = CalendarMeaning.ofMonth(null, calendar.month(unit));
     } else if (calendar.season(unit) > 0 || words.is(unit, "fall", "spring")) {

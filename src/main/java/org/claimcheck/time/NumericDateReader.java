@@ -112,7 +112,7 @@ final class NumericDateReader {
         isYear(i)
             && words.at(i + 1).isDigits(2)
             && words.at(i + 2).isDigits(2)
-            && !words.glued(i + 3);
+            && (!words.glued(i + 3) || words.is(i + 3, ",", ".", ";", ")"));
     @Nullable Meaning day =
         date ? day(words.at(i).whole(), words.at(i + 1).whole(), words.at(i + 2).whole()) : null;
     return day == null ? null : new Read(i, i + 3, day);

@@ -99,6 +99,10 @@ final class OffsetReader {
   }
 
   private @Nullable Read anchor(int i) {
+    int name = words.is(i, "the") ? i + 1 : i;
+    if (words.follow(name, "new", "year") && endsPhrase(name + 2)) {
+      return new Read(i, name + 2, CalendarMeaning.ofDay(null, 1, 1));
+    }
     @Nullable Read anchor = simple.apply(i);
     return anchor == null || anchor.meaning() instanceof DeicticMeaning.Vague ? null : anchor;
   }

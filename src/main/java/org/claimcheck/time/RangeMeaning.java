@@ -22,6 +22,19 @@ record RangeMeaning(Meaning first, Meaning last, boolean isFirst) implements Mea
       return from.days() != null && to.days() != null && to.days().endsBefore(from.days());
     }
 
+    /** A range within a month cannot go over the end of a year: it is the wrong way round. */
+    boolean isWithinMonth() {
+      return from.period() != null
+          && to.period() != null
+          && from.period().grain() == Grain.DAY
+          && to.period().grain() == Grain.DAY
+          && from.period().start().getMonth() == to.period().start().getMonth();
+    }
+
+    boolean goesOverYearsEnd() {
+      return isBackwards() && !isWithinMonth();
+    }
+
     @Nullable DayInterval days() {
       return from.days() == null || to.days() == null || isBackwards()
           ? null
@@ -61,12 +74,12 @@ record RangeMeaning(Meaning first, Meaning last, boolean isFirst) implements Mea
     if (first.lacksYear() && to.days() != null && to.days().latest() != null) {
       int year = to.days().latest().getYear();
       Ends same = new Ends(first.inYear(year).in(scene), to);
-      return same.isBackwards() ? new Ends(first.inYear(year - 1).in(scene), to) : same;
+      return same.goesOverYearsEnd() ? new Ends(first.inYear(year - 1).in(scene), to) : same;
     }
     if (last.lacksYear() && from.days() != null && from.days().earliest() != null) {
       int year = from.days().earliest().getYear();
       Ends same = new Ends(from, last.inYear(year).in(scene));
-      return same.isBackwards() ? new Ends(from, last.inYear(year + 1).in(scene)) : same;
+      return same.goesOverYearsEnd() ? new Ends(from, last.inYear(year + 1).in(scene)) : same;
     }
     if (last instanceof CalendarMeaning end && end.isWeekday() && end.weekday() != null) {
       @Nullable Period begun = from.period();
@@ -108,7 +121,7 @@ record RangeMeaning(Meaning first, Meaning last, boolean isFirst) implements Mea
   private Ends inYear(Scene scene, int year) {
     Reading from = first.inYear(year).in(scene);
     Ends same = new Ends(from, last.inYear(year).in(scene));
-    return same.isBackwards() ? new Ends(from, last.inYear(year + 1).in(scene)) : same;
+    return same.goesOverYearsEnd() ? new Ends(from, last.inYear(year + 1).in(scene)) : same;
   }
 
   /** Past ranges have begun, future ones have not ended; then the nearer one. */

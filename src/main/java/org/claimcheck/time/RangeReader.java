@@ -145,7 +145,8 @@ final class RangeReader {
     }
     next = words.is(next, "the") ? next + 1 : next;
     int lastDay = reader.dates().dayAlone(next);
-    if (lastDay <= day) {
+    boolean backwards = lastDay < day;
+    if (lastDay == 0 || lastDay == day || (backwards && !isBackwards(at, end, next))) {
       return null;
     }
     @Nullable Read last = reader.dates().read(next);
@@ -159,7 +160,8 @@ final class RangeReader {
     }
     int after = reader.dates().afterDayAlone(next);
     int whole = words.is(after, "of", "in") ? after + 1 : after;
-    @Nullable Read month = marked && last == null ? reader.deictics().read(whole) : null;
+    @Nullable Read month =
+        marked && last == null && !backwards ? reader.deictics().read(whole) : null;
     return month != null && month.meaning() instanceof DeicticMeaning m && m.grain() == Grain.MONTH
         ? new Range(
             new Read(at, end, new NthMeaning(day, 1, Grain.DAY, null, m)),
@@ -167,11 +169,21 @@ final class RangeReader {
         : null;
   }
 
+  /** "between 12 and 5 May", "12-5 May 2021": a range the wrong way round, and no score. */
+  private boolean isBackwards(int first, int end, int next) {
+    @Nullable Read last = reader.dates().read(next);
+    boolean year = last != null && last.meaning() instanceof CalendarMeaning d && d.year() != null;
+    boolean bare = words.isDash(end) && !words.is(first - 1, "(", "from", "between");
+    return (!bare || year) && WrittenDays.isSurelyRange(words, first, end);
+  }
+
   /** "2014-2018", wherever it stands. */
   private @Nullable Range ofYears(int i) {
     int first = words.at(i).isDigits(4) ? words.at(i).whole() : 0;
     int last = words.at(i + 2).isDigits(4) ? words.at(i + 2).whole() : 0;
-    boolean range = words.isHyphen(i + 1) && first >= 1500 && last <= 2100 && first < last;
+    boolean to = words.is(i + 1, "to") && first >= 1900 && last <= 2060;
+    boolean range = words.isHyphen(i + 1) || to;
+    range &= first >= 1500 && last <= 2100 && first < last;
     boolean chained =
         words.glued(i) && (words.isDash(i - 1) || words.is(i - 1, "/", "$", "£", "€", "#", "."));
     boolean joined =
@@ -222,11 +234,18 @@ final class RangeReader {
     int at = words.is(next, "the") ? next + 1 : next;
     int day = reader.dates().dayAlone(at);
     int end = reader.dates().afterDayAlone(at);
-    if (day <= date.day() || reader.dates().read(at) != null || words.is(end, ":", "%", "/")) {
+    if (day == 0 || day == date.day() || reader.dates().read(at) != null) {
       return null;
     }
     YearReader.@Nullable Year year =
         reader.years().after(words.is(end, ",") || words.is(end, "of") ? end + 1 : end);
+    boolean backwards =
+        day < date.day()
+            && year != null
+            && WrittenDays.isSurelyRange(words, first.start(), first.end());
+    if (words.is(end, ":", "%", "/") || (day < date.day() && !backwards)) {
+      return null;
+    }
     CalendarMeaning last = CalendarMeaning.ofDay(null, date.number(), day);
     return year == null
         ? new Read(next, end, last)

@@ -64,16 +64,29 @@ final class SetReader {
             : null;
     return set == null || time == null || !(set.meaning() instanceof SetMeaning of)
         ? null
-        : found(i, set.end(), of.at(time.value()));
+        : found(i, set.end(), of.at(asTold(i, time)));
   }
 
   private Read withClock(Read set) {
-    int at = words.is(set.end(), "at") ? set.end() + 1 : set.end();
+    boolean preposition = words.is(set.end(), "at");
+    int at = preposition ? set.end() + 1 : set.end();
     ClockReader.@Nullable Time time = words.at(at).isNumber() ? clock.clock(at) : null;
+    if (time == null && preposition && words.at(at).isNumber()) {
+      time = clock.pointed(at);
+    }
     boolean timed = time != null && set.meaning() instanceof SetMeaning of && of.isOfDays();
     return time != null && timed && set.meaning() instanceof SetMeaning of
-        ? found(set.start(), time.end(), of.at(time.value()))
+        ? found(set.start(), time.end(), of.at(asTold(at, time)))
         : set;
+  }
+
+  /** What comes again "at 3 pm" comes at some time of that hour; "at 3:00 pm" is a minute. */
+  private String asTold(int i, ClockReader.Time time) {
+    boolean minutes = words.is(i + 1, ":") || !words.at(i).isWhole();
+    String value = time.value();
+    return minutes || !value.startsWith(":00", 2)
+        ? value
+        : value.substring(0, 2) + value.substring(5);
   }
 
   private @Nullable Read plain(int i) {
@@ -87,6 +100,14 @@ final class SetReader {
     }
     if (words.is(i, "every", "each")) {
       return every(i, i + 1);
+    }
+    if (words.is(i, "any")) {
+      int at = words.is(i + 1, "given") ? i + 2 : i + 1;
+      boolean unit =
+          calendar.weekday(at) != null
+              || words.is(at, "year", "month", "weekend")
+              || (at > i + 1 && words.is(at, "day", "week"));
+      return unit ? every(i, at) : null;
     }
     if (words.is(i, "once", "twice", "thrice") || words.is(i + 1, "times")) {
       return often(i);

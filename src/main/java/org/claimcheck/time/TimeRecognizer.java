@@ -33,7 +33,8 @@ public final class TimeRecognizer {
       RangeReader.@Nullable Range range = ranges.read(i);
       if (range != null) {
         Relation relation = words.is(i - 1, "between") ? Relation.DURING : Relation.THROUGHOUT;
-        boolean certain = WrittenDays.isRange(words, range);
+        boolean certain =
+            WrittenDays.isSurelyRange(words, range.first().start(), range.first().end());
         found.add(
             phrase(
                 words,

@@ -38,9 +38,8 @@ final class WrittenDays {
   /**
    * Whether two dates are a range and nothing else: what is moved "from 12 to 5 May" is no range.
    */
-  static boolean isRange(Words words, RangeReader.Range range) {
-    int start = range.first().start();
-    boolean dash = words.isDash(range.first().end());
+  static boolean isSurelyRange(Words words, int start, int end) {
+    boolean dash = words.isDash(end);
     boolean lasts =
         words.is(start - 1, "from")
             && words.is(
