@@ -16,8 +16,32 @@ final class NumberWords {
   private static final Map<String, String> SIGNS =
       Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
   private static final Map<String, String> UNITS =
-      Map.of(
-          "a", "years", "mo", "months", "wk", "weeks", "d", "days", "h", "hours", "min", "minutes");
+      Map.ofEntries(
+          Map.entry("a", "years"),
+          Map.entry("mo", "months"),
+          Map.entry("wk", "weeks"),
+          Map.entry("d", "days"),
+          Map.entry("h", "hours"),
+          Map.entry("min", "minutes"),
+          Map.entry("{pp}", "percentage points"),
+          Map.entry("Cel", "°C"),
+          Map.entry("[degF]", "°F"),
+          Map.entry("[mi_i]", "miles"),
+          Map.entry("[nmi_i]", "nautical miles"),
+          Map.entry("[ft_i]", "feet"),
+          Map.entry("[in_i]", "inches"),
+          Map.entry("[yd_i]", "yards"),
+          Map.entry("[mi_i]/h", "mph"),
+          Map.entry("m2", "m²"),
+          Map.entry("km2", "km²"),
+          Map.entry("[mi_i]2", "square miles"),
+          Map.entry("[ft_i]2", "square feet"),
+          Map.entry("har", "hectares"),
+          Map.entry("[acr_us]", "acres"),
+          Map.entry("[lb_av]", "pounds"),
+          Map.entry("[oz_av]", "ounces"),
+          Map.entry("[gal_us]", "gallons"),
+          Map.entry("[bbl_us]", "barrels"));
 
   private NumberWords() {}
 

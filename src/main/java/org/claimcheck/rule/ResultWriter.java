@@ -67,7 +67,9 @@ final class ResultWriter {
         status,
         severity,
         Math.round(confidence * 100) / 100.0,
-        Template.fill(rule.message(), v -> say(rows, v)) + source(facts) + ".",
+        Template.fill(rule.message(), v -> say(rows, v), (v, w) -> difference(rows, v, w))
+            + source(facts)
+            + ".",
         List.copyOf(facts),
         expected,
         suggestions(claim, rows),
@@ -90,6 +92,20 @@ final class ResultWriter {
     List<String> said =
         nodes(rows, variable).stream().map(this::say).distinct().limit(MOST_VALUES).toList();
     return said.isEmpty() ? "something else" : String.join(" or ", said);
+  }
+
+  /** "ends a year before 7 October 2023"; "is not ..." where the difference cannot be told. */
+  private String difference(List<Map<String, Node>> rows, String variable, String other) {
+    Set<Node> ones = nodes(rows, variable);
+    Set<Node> others = nodes(rows, other);
+    Optional<String> apart =
+        ones.size() == 1 && !others.isEmpty()
+            ? words.difference(ones.iterator().next(), others)
+            : Optional.empty();
+    String known = say(rows, other);
+    return apart
+        .map(a -> a + " " + known.replaceFirst("^(since|until) ", ""))
+        .orElse("is not " + known);
   }
 
   private String say(Node node) {

@@ -3,12 +3,16 @@ package org.claimcheck.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.graph.Cc;
 import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.interval.DayInterval;
+import org.claimcheck.interval.NumberInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes of a working graph as people say them. */
@@ -84,6 +88,46 @@ final class Words {
     return earliest == null && latest == null
         ? Optional.empty()
         : Optional.of(new DayInterval(earliest, latest));
+  }
+
+  /** How far a statement lies from all of others, or nothing where that cannot be told. */
+  Optional<String> difference(Node said, Collection<Node> known) {
+    Optional<DayInterval> days = days(said);
+    if (days.isPresent()) {
+      boolean yearless = text(said, Cc.term("yearInferred")).orElse("").equals("true");
+      return yearless
+          ? Optional.empty()
+          : all(known, this::days)
+              .flatMap(o -> o.stream().reduce((a, b) -> a.hull(b)))
+              .flatMap(o -> DifferenceWords.of(days.get(), closed(o)));
+    }
+    String unit = text(said, Cc.UNIT).orElse("1");
+    return known.stream().allMatch(n -> unit.equals(text(n, Cc.UNIT).orElse("1")))
+        ? all(known, n -> Optional.of(told(n)))
+            .flatMap(o -> o.stream().reduce(DifferenceWords.Told::and))
+            .flatMap(o -> DifferenceWords.of(told(said), o, unit))
+        : Optional.empty();
+  }
+
+  /** "Since 2023" contradicts "since 2022" by the one end that both have. */
+  private static DayInterval closed(DayInterval days) {
+    LocalDate first = days.earliest();
+    LocalDate last = days.latest();
+    if (first == null || last == null) {
+      return first != null ? DayInterval.of(first) : last != null ? DayInterval.of(last) : days;
+    }
+    return days;
+  }
+
+  private static <T> Optional<List<T>> all(Collection<Node> nodes, Function<Node, Optional<T>> of) {
+    List<T> found = nodes.stream().flatMap(n -> of.apply(n).stream()).toList();
+    return found.size() == nodes.size() ? Optional.of(found) : Optional.empty();
+  }
+
+  private DifferenceWords.Told told(Node statement) {
+    return new DifferenceWords.Told(
+        new NumberInterval(number(statement, Cc.MIN), number(statement, Cc.MAX)),
+        number(statement, Cc.STATED));
   }
 
   /** Whether the value of a claim or fact is a time or an amount. */
