@@ -48,7 +48,7 @@ final class ArticleResolution {
     this.published = document.article().published().orElse(null);
     this.names = new NameScorer(memo, published);
     this.attributes = Attribute.of(claims);
-    this.comparison = new Comparison(memo, this::meanings);
+    this.comparison = new Comparison(memo, this::meanings, published);
   }
 
   Resolved resolve() {

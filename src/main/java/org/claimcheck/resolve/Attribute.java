@@ -9,6 +9,7 @@ import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.quantity.Quantity;
+import org.claimcheck.reference.Vocabulary;
 import org.claimcheck.text.Modality;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,10 @@ sealed interface Attribute {
   static Map<String, List<Attribute>> of(List<Claim> claims) {
     Map<String, List<Attribute>> found = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.modality() == Modality.NEGATED) {
+      // "Was 17 when" says nothing of who somebody is today.
+      boolean once =
+          claim.tense() == Claim.Tense.PAST && claim.property().equals(Vocabulary.cc("age"));
+      if (claim.modality() == Modality.NEGATED || once) {
         continue;
       }
       Attribute attribute = of(claim.property(), claim.value());

@@ -1,5 +1,7 @@
 package org.claimcheck.resolve;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,18 +10,26 @@ import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.NameKey;
 import org.claimcheck.reference.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what the article says of a referent with the facts about a candidate. */
 final class Comparison {
+  private static final String PLACE = Vocabulary.cc("place");
+  private static final String TITLE = Vocabulary.cc("title");
+  private static final String AGE = Vocabulary.cc("age");
+
   private final Memo memo;
+  private final @Nullable LocalDate published;
   private final Function<String, List<String>> meanings;
 
   /**
    * @param memo what is known
    * @param meanings what a referent may mean as far as is known by now, the best first
+   * @param published the day of publication, or null
    */
-  Comparison(Memo memo, Function<String, List<String>> meanings) {
+  Comparison(Memo memo, Function<String, List<String>> meanings, @Nullable LocalDate published) {
     this.memo = memo;
+    this.published = published;
     this.meanings = meanings;
   }
 
@@ -27,6 +37,9 @@ final class Comparison {
   Outcome compare(Attribute attribute, String candidate) {
     if (attribute instanceof Attribute.Of of) {
       return held(of, candidate);
+    }
+    if (attribute instanceof Attribute.HowMuch much && much.property().equals(AGE)) {
+      return age(much, candidate);
     }
     Vocabulary vocabulary = memo.vocabulary();
     List<Fact> related =
@@ -46,9 +59,33 @@ final class Comparison {
         outcomes.stream()
             .max(Comparator.comparingDouble(Outcome::score))
             .orElse(Outcome.unknown(attribute.property()));
-    return best.agrees() || !(attribute instanceof Attribute.Which which)
-        ? best
+    if (best.agrees() || !(attribute instanceof Attribute.Which which)) {
+      return best;
+    }
+    // "He became shadow chancellor": a post that is not known may be any but this one.
+    return !related.isEmpty()
+            && meanings.apply(which.referent()).isEmpty()
+            && identifying(which.property(), candidate)
+        ? Outcome.open(which.property())
         : otherRole(which, candidate, best);
+  }
+
+  /** Somebody of quite another age is somebody else of the same name. */
+  private Outcome age(Attribute.HowMuch age, String candidate) {
+    for (Fact fact : memo.facts(candidate)) {
+      if (published != null
+          && fact.property().equals(Vocabulary.cc("birthDate"))
+          && fact.value() instanceof FactValue.Time time
+          && time.days().earliest() != null) {
+        long years = ChronoUnit.YEARS.between(time.days().earliest(), published);
+        long apart = Math.abs(years - age.amount().stated().longValue());
+        String words = "age " + age.words() + ": born " + time.text();
+        return apart > Weights.YEARS_OF_A_NAMESAKE
+            ? Outcome.disagrees(Weights.OTHER_IDENTITY, AGE, words)
+            : Outcome.unknown(AGE);
+      }
+    }
+    return Outcome.unknown(AGE);
   }
 
   private Outcome compare(Attribute attribute, Fact fact, String candidate) {
@@ -85,7 +122,7 @@ final class Comparison {
     }
     String words = says(which, claimed.get(0));
     if (claimed.contains(value)) {
-      boolean place = fact.property().equals(Vocabulary.cc("place"));
+      boolean place = fact.property().equals(PLACE);
       double score =
           place && memo.isA(value, "Country") ? Weights.SAME_COUNTRY : Weights.SAME_THING;
       return Outcome.agrees(score, identifies(value), which.property(), words);
@@ -128,6 +165,10 @@ final class Comparison {
       return found;
     }
     List<String> claimed = meanings.apply(which.referent());
+    Outcome hit = struckPlace(which, candidate, claimed);
+    if (hit.agrees()) {
+      return hit;
+    }
     for (Fact fact : memo.facts(candidate)) {
       if (fact.value() instanceof FactValue.Entity entity
           && claimed.contains(entity.iri())
@@ -140,6 +181,20 @@ final class Comparison {
     return found;
   }
 
+  /** "The attack on the theatre": what was struck may be where it struck. */
+  private Outcome struckPlace(Attribute.Which which, String candidate, List<String> claimed) {
+    if (claimed.stream().anyMatch(iri -> memo.isA(iri, "Place"))) {
+      for (Fact fact : memo.facts(candidate)) {
+        if (fact.value() instanceof FactValue.Entity entity
+            && fact.property().equals(PLACE)
+            && claimed.contains(entity.iri())) {
+          return thing(which, entity.iri(), fact, candidate);
+        }
+      }
+    }
+    return Outcome.unknown(which.property());
+  }
+
   private boolean isRole(String property) {
     return memo.vocabulary().superproperties(property).contains(Vocabulary.cc("participant"));
   }
@@ -148,7 +203,10 @@ final class Comparison {
     String claimed = NameKey.of(words.words());
     String known = NameKey.of(value);
     if (claimed.equals(known)) {
-      return Outcome.agrees(Weights.SAME_WORDS, 0.5, words.property(), says(words));
+      // Every country has a president.
+      double identifies =
+          words.property().equals(TITLE) ? Weights.IDENTIFIES_PARTY : Weights.IDENTIFIES_WORDS;
+      return Outcome.agrees(Weights.SAME_WORDS, identifies, words.property(), says(words));
     }
     double score =
         identifying(words.property(), candidate) ? Weights.OTHER_IDENTITY : Weights.OTHER_WORDS;

@@ -44,7 +44,7 @@ final class DescriptionResolver {
     this.planned = planned;
     this.memo = memo;
     this.published = published;
-    this.scorer = new DescriptionScorer(memo, comparison);
+    this.scorer = new DescriptionScorer(memo, comparison, published);
     this.attributes = attributes;
   }
 
@@ -55,7 +55,7 @@ final class DescriptionResolver {
     List<Referent.Described> asked =
         all.stream().filter(d -> !attributes(d).isEmpty() || isNamed(d)).toList();
     List<Set<String>> found =
-        memo.described(asked.stream().map(d -> description(d, meanings)).toList());
+        memo.described(asked.stream().map(d -> description(d, meanings, context)).toList());
     Map<String, Set<String>> candidates = new LinkedHashMap<>();
     Set<String> things = new LinkedHashSet<>();
     for (int i = 0; i < asked.size(); i++) {
@@ -115,7 +115,7 @@ final class DescriptionResolver {
   }
 
   private Description description(
-      Referent.Described described, Function<String, List<String>> meanings) {
+      Referent.Described described, Function<String, List<String>> meanings, Set<String> context) {
     Set<String> entities = new LinkedHashSet<>();
     Set<String> around = new LinkedHashSet<>();
     DayInterval days = null;
@@ -129,6 +129,10 @@ final class DescriptionResolver {
       } else if (attribute instanceof Attribute.When when) {
         days = when.days();
       }
+    }
+    if (entities.isEmpty()) {
+      // "The blast killed 200 people": told without any party or place, so those of the article.
+      context.stream().filter(iri -> !memo.isA(iri, "Country")).forEach(entities::add);
     }
     return new Description(
         Set.copyOf(memo.vocabulary().mostSpecific(described.classes())), entities, around, days);

@@ -1,26 +1,35 @@
 package org.claimcheck.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.claim.Referent;
+import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Entity;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Name;
 import org.claimcheck.reference.NameKey;
 import org.claimcheck.reference.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Scores candidates for a described thing, and decides whether the best is certain. */
 final class DescriptionScorer {
   private final Memo memo;
   private final Comparison comparison;
+  private final @Nullable LocalDate published;
 
-  DescriptionScorer(Memo memo, Comparison comparison) {
+  /**
+   * @param published the day of publication, or null
+   */
+  DescriptionScorer(Memo memo, Comparison comparison, @Nullable LocalDate published) {
     this.memo = memo;
     this.comparison = comparison;
+    this.published = published;
   }
 
   /**
@@ -39,7 +48,44 @@ final class DescriptionScorer {
     }
     phrase(described, attributes, iri).ifPresent(outcomes::add);
     outcomes.addAll(context(iri, context, outcomes));
-    return Scored.of(iri, memo.label(iri), outcomes);
+    Scored scored = Scored.of(iri, memo.label(iri), outcomes);
+    return hasIdentity(scored) ? scored : scored.with(news(attributes, iri));
+  }
+
+  /**
+   * What is told as of these days is news, and not an older event with a wrong date: a slip of the
+   * pen seldom makes an old event new.
+   */
+  private List<Outcome> news(List<Attribute> attributes, String iri) {
+    for (Attribute attribute : attributes) {
+      if (attribute instanceof Attribute.When when
+          && isRecent(when.days())
+          && isOld(iri, Objects.requireNonNull(when.days().earliest()))) {
+        String words = "told as of these days: " + when.words();
+        return List.of(Outcome.disagrees(Weights.OTHER_IDENTITY, when.property(), words));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isRecent(DayInterval days) {
+    return published != null
+        && days.earliest() != null
+        && days.latest() != null
+        && days.earliest().isAfter(published.minusDays(Weights.DAYS_OF_NEWS))
+        && !days.latest().isAfter(published.plusDays(Weights.DAYS_OF_NEWS));
+  }
+
+  private boolean isOld(String event, LocalDate told) {
+    List<LocalDate> ends = new ArrayList<>();
+    for (Fact fact : memo.facts(event)) {
+      if (fact.property().equals(Vocabulary.cc("time"))
+          && fact.value() instanceof FactValue.Time time) {
+        ends.add(time.days().latest() == null ? LocalDate.MAX : time.days().latest());
+      }
+    }
+    LocalDate before = told.minusDays(Weights.DAYS_BEFORE_NEWS);
+    return !ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(before));
   }
 
   /** Parties and places of the candidate that the article names elsewhere. */
@@ -63,7 +109,7 @@ final class DescriptionScorer {
             Outcome.agrees(
                 Weights.IN_CONTEXT,
                 telling ? Weights.IDENTIFIES_TOWN : Weights.IDENTIFIES_PARTY,
-                "context",
+                Outcome.CONTEXT,
                 "the article speaks of " + memo.label(value.iri())));
       }
     }
@@ -143,7 +189,8 @@ final class DescriptionScorer {
       return false;
     }
     int agreeing = best.agreeing().size();
-    if (agreeing < best.disagreeing().size()) {
+    // What the article speaks of elsewhere supports a description, but is none.
+    if (!best.isTold() || best.isOpen() || agreeing < best.disagreeing().size()) {
       return false;
     }
     // What agrees with every other event of the kind too, such as a continent, is no second

@@ -197,7 +197,12 @@ final class NameScorer {
   static List<Outcome> attributes(List<Outcome> outcomes) {
     double sum = 0;
     List<Outcome> found = new ArrayList<>();
+    boolean fits = outcomes.stream().anyMatch(Outcome::agrees);
     for (Outcome outcome : outcomes) {
+      if (outcome.excludes() && !fits) {
+        found.add(outcome);
+        continue;
+      }
       double score = outcome.agrees() ? 0.15 : outcome.disagrees() ? -0.1 : 0;
       double capped = Math.max(-0.3, Math.min(0.45, sum + score)) - sum;
       sum += capped;

@@ -10,14 +10,23 @@ package org.claimcheck.resolve;
  * @param words both values in words
  */
 record Outcome(Kind kind, double score, double identifies, String property, String words) {
+  /** Stands for a property where the article speaks of a party or place elsewhere. */
+  static final String CONTEXT = "context";
+
   enum Kind {
     AGREES,
     DISAGREES,
+    /** What would tell it from others is stated, but what that means is not known. */
+    OPEN,
     UNKNOWN
   }
 
   static Outcome unknown(String property) {
     return new Outcome(Kind.UNKNOWN, 0, 0, property, "");
+  }
+
+  static Outcome open(String property) {
+    return new Outcome(Kind.OPEN, 0, 0, property, "");
   }
 
   static Outcome agrees(double score, double identifies, String property, String words) {
@@ -36,6 +45,10 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
   /** Whether what identifies the candidate is another: another person's death. */
   boolean excludes() {
     return kind == Kind.DISAGREES && score <= Weights.OTHER_IDENTITY;
+  }
+
+  boolean isOpen() {
+    return kind == Kind.OPEN;
   }
 
   boolean agrees() {

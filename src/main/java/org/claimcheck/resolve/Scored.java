@@ -32,12 +32,24 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
   }
 
   /**
-   * Whether it is worth a doubt: as much speaks for it as against it, and something tells it apart.
+   * Whether it is worth a doubt: more speaks for it than against it, and something tells it apart.
    */
   boolean isLikely() {
+    int lead = agreeing().size() - disagreeing().size();
     return !isExcluded()
-        && agreeing().size() >= disagreeing().size()
+        && isTold()
+        && (lead > 0 || (lead == 0 && identifies() >= Weights.TELLS_ALONE))
         && identifies() >= Weights.LIKELY;
+  }
+
+  /** Whether something agrees that the article tells of it, and not only names elsewhere. */
+  boolean isTold() {
+    return agreeing().stream().anyMatch(o -> !o.property().equals(Outcome.CONTEXT));
+  }
+
+  /** Whether what would tell it from others is stated, and is not known to be the same. */
+  boolean isOpen() {
+    return outcomes.stream().anyMatch(Outcome::isOpen);
   }
 
   List<Outcome> agreeing() {

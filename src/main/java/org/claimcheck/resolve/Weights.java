@@ -28,6 +28,15 @@ final class Weights {
   /** One agreement is chance, however exact. */
   static final int AGREEMENTS = 2;
 
+  /** What lies so few days before publication is told as news. */
+  static final long DAYS_OF_NEWS = 31;
+
+  /** What ended so many days before the news is not the news. */
+  static final long DAYS_BEFORE_NEWS = 60;
+
+  /** Identifying weight from which one agreement makes up for one disagreement: a day. */
+  static final double TELLS_ALONE = 1.5;
+
   /** Lead that a name needs: context, or a type that fits, against none. */
   static final double NAME_MARGIN = 0.2;
 
@@ -37,7 +46,9 @@ final class Weights {
   // ---- Classes ----
   static final double SAME_CLASS = 0.5;
   static final double WIDER_CLASS = 0.3;
-  static final double OTHER_CLASS = -0.5;
+
+  /** A birth is no defeat, whatever else agrees. */
+  static final double OTHER_CLASS = -1.0;
 
   // ---- Things as values ----
   static final double SAME_THING = 1.0;
@@ -67,8 +78,12 @@ final class Weights {
   static final double IDENTIFIES_COMPANY = 0.5;
   static final double IDENTIFIES_PARTY = 0.25;
 
+  /** No slip makes somebody so much older or younger; figures exchanged (35, 53) may. */
+  static final long YEARS_OF_A_NAMESAKE = 20;
+
   // ---- Words ----
   static final double SAME_WORDS = 1.0;
+  static final double IDENTIFIES_WORDS = 0.5;
   static final double PHRASE_WORDS = 0.8;
   static final double OTHER_WORDS = -0.6;
   static final double OWN_NAME = 1.5;

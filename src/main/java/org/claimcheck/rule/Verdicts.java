@@ -21,6 +21,7 @@ final class Verdicts {
   private final Words words;
   private final EvidenceWriter evidence;
   private final Map<Node, List<RuleResult>> results = new HashMap<>();
+  private final Map<Node, List<Node>> byPhrase = new HashMap<>();
 
   Verdicts(WorkingGraph working, RuleRun run) {
     this.working = working;
@@ -28,6 +29,11 @@ final class Verdicts {
     this.evidence = new EvidenceWriter(working);
     for (RuleResult result : run.results()) {
       results.computeIfAbsent(result.claim(), c -> new ArrayList<>()).add(result);
+    }
+    for (Node claim : working.claims().keySet()) {
+      for (Node phrase : working.objects(claim, Cc.SUBJECT_PHRASE)) {
+        byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>()).add(claim);
+      }
     }
   }
 
@@ -74,10 +80,19 @@ final class Verdicts {
     return words.isUncertain(claim) ? Verdict.AMBIGUOUS : Verdict.CONFLICT;
   }
 
-  /** Whether it may be another event that happens to have as many dead. */
+  /**
+   * Whether what agrees may be all that made a doubtful match: a match is borne out by a claim only
+   * where another claim of the same phrase agrees with it too.
+   */
   private boolean isChance(Node claim) {
-    return words.isSubjectUncertain(claim)
-        && words.text(claim, Cc.VALUE_KIND).orElse("").equals("quantity");
+    if (!words.isSubjectUncertain(claim)) {
+      return false;
+    }
+    boolean amount = words.text(claim, Cc.VALUE_KIND).orElse("").equals("quantity");
+    return amount
+        || working.object(claim, Cc.SUBJECT_PHRASE).stream()
+            .flatMap(phrase -> byPhrase.getOrDefault(phrase, List.of()).stream())
+            .noneMatch(c -> !c.equals(claim) && !working.objects(c, Cc.AGREES).isEmpty());
   }
 
   private List<Node> accusing(Node claim) {

@@ -108,6 +108,58 @@ class ResolverTest {
   }
 
   @Test
+  void takesWhatIsToldAsNewsForNoOldEvent() {
+    assertThat(isTheFireOf("5 March 2024", "2024-03-05")).isFalse();
+    assertThat(isTheFireOf("4 May 2020", "2020-05-04")).isTrue();
+  }
+
+  private static boolean isTheFireOf(String words, String edtf) {
+    Told told = new Told("The Zub fire on " + words + " in Zubria", "2024-03-07");
+    Referent fire = told.described("fire", "Fire");
+    told.claim(fire, "place", told.name(Type.PLACE, "Zub"));
+    told.claim(fire, "place", told.name(Type.PLACE, "Zubria"));
+    told.time(fire, words, edtf);
+    return told.resolve(reference).of(fire).certain();
+  }
+
+  @Test
+  void isOpenWhereAnotherPostMayBeMeant() {
+    assertThat(isAppointmentKnown("President of Iran")).isTrue();
+    assertThat(isAppointmentKnown("shadow chancellor")).isFalse();
+  }
+
+  private static boolean isAppointmentKnown(String post) {
+    Told told = new Told("Ebrahim Raisi became " + post + " in August 2021 in Iran", "2024-03-07");
+    Referent became = told.described("became", "Appointment");
+    told.claim(became, "appointee", told.name(Type.PERSON, "Ebrahim Raisi"));
+    Referent office = told.described(post, "Office");
+    told.words(office, "title", post.split(" ")[0], post.split(" ")[0]);
+    told.claim(office, "jurisdiction", told.name(Type.PLACE, "Iran"));
+    told.claim(became, "office", office);
+    told.time(became, "August 2021", "2021-08");
+    return told.resolve(reference).of(became).certain();
+  }
+
+  @Test
+  void findsWhereItStruckInWhatWasStruck() {
+    Told told = new Told("the bombing of Zub on 3 May 2020", "2024-03-07");
+    Referent fire = told.described("bombing", "Fire");
+    told.claim(fire, "target", told.name(Type.PLACE, "Zub"));
+    told.time(fire, "3 May 2020", "2020-05-03");
+    assertThat(best(told.resolve(reference).of(fire))).isEqualTo("zub-fire");
+    assertThat(told.resolve(reference).of(fire).certain()).isTrue();
+  }
+
+  @Test
+  void takesNoBirthForADefeat() {
+    Told told = new Told("the defeat of Ali Khamenei on 19 April 1939", null);
+    Referent defeat = told.described("defeat", "Election");
+    told.claim(defeat, "loser", told.name(Type.PERSON, "Ali Khamenei"));
+    told.time(defeat, "19 April 1939", "1939-04-19");
+    assertThat(told.resolve(reference).of(defeat).best()).isEmpty();
+  }
+
+  @Test
   void isNeverCertainWhenAllButClassAndOneParticipantFails() {
     Told told = new Told("Hamas attack on Germany in May 2010 killed 77,000", null);
     Referent attack = told.described("attack", "Attack");
@@ -151,6 +203,19 @@ class ResolverTest {
     full.claim(ali, "birthPlace", ali);
     assertThat(best(full.resolve(reference).of(ali))).isEqualTo("ali-khamenei");
     assertThat(full.resolve(reference).of(ali).certain()).isTrue();
+  }
+
+  @Test
+  void takesSomebodyOfQuiteAnotherAgeForANamesake() {
+    assertThat(isCertainAtAge("34")).isFalse();
+    assertThat(isCertainAtAge("80")).isTrue();
+  }
+
+  private static boolean isCertainAtAge(String years) {
+    Told told = new Told("Ali Khamenei , a plumber of " + years, "2024-02-09");
+    Referent plumber = told.name(Type.PERSON, "Ali Khamenei");
+    told.now(plumber, "age", years);
+    return told.resolve(reference).of(plumber).certain();
   }
 
   @Test

@@ -118,11 +118,22 @@ final class Told {
             new Quantity(span, span, words, number, NumberInterval.of(number), "1", null)));
   }
 
+  /** An amount that holds at publication. */
+  Told now(Referent subject, String property, String words) {
+    amount(subject, property, words);
+    Claim past = claims.remove(claims.size() - 1);
+    return add(past.subject(), property, past.value(), Claim.Tense.PRESENT);
+  }
+
   Told words(Referent subject, String property, String words, String normal) {
     return add(subject, property, new Value.Text(span(words, 0), normal));
   }
 
   private Told add(Referent subject, String property, Value value) {
+    return add(subject, property, value, Claim.Tense.PAST);
+  }
+
+  private Told add(Referent subject, String property, Value value, Claim.Tense tense) {
     Token token = sentence.tokens().get(0);
     claims.add(
         new Claim(
@@ -134,7 +145,7 @@ final class Told {
             null,
             null,
             false,
-            Claim.Tense.PAST,
+            tense,
             subject.span(),
             new Predication(
                 token, token.lemma(), Predication.Kind.VERB, List.of(), Modality.ASSERTED, null)));
