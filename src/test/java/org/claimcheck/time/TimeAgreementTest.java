@@ -96,7 +96,8 @@ class TimeAgreementTest {
       @ForAll("phrases") String phrase, @ForAll Tense tense) {
     for (TimeExpression time : read("It was " + phrase, null, tense, DateOrder.UNKNOWN)) {
       agrees(time);
-      if (!phrase.matches(".*(\\d{4}|century).*")) {
+      // 9/11 names one day of one year.
+      if (!phrase.matches(".*(\\d{4}|century|\\b9/11\\b).*")) {
         assertThat(time.days()).as(time.toString()).isNull();
       }
     }
