@@ -82,7 +82,7 @@ public final class Checker {
     ReferenceLoader.Loaded loaded = load(options);
     loaded.problems().forEach(p -> problems.add(p.toString()));
     Reference reference = loaded.reference();
-    this.resolver = Resolver.over(reference);
+    this.resolver = Resolver.over(reference, units);
     ReferenceNames names = new ReferenceNames(reference);
     this.text = new TextLayer(values, join(words), reference.names(), names);
     text.warmUp();

@@ -2,6 +2,7 @@ package org.claimcheck.resolve;
 
 import java.math.BigDecimal;
 import org.claimcheck.interval.NumberInterval;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.FactValue;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class AmountComparison {
   private AmountComparison() {}
 
-  static Outcome compare(Attribute.HowMuch much, FactValue.Amount fact) {
+  /** What a stated amount says of a known one, in whatever units of one kind they are told. */
+  static Outcome compare(Attribute.HowMuch much, FactValue.Amount fact, Units units) {
     String unit = much.amount().unit();
-    if (!unit.equals(fact.unit())) {
+    if (!units.comparable(unit, fact.unit())) {
       return Outcome.unknown(much.property());
     }
-    NumberInterval claimed = much.amount().interval();
-    NumberInterval known = fact.interval();
+    NumberInterval claimed = units.canonical(much.amount().interval(), unit).interval();
+    NumberInterval known = units.canonical(fact.interval(), fact.unit()).interval();
     String name = much.property().replaceAll("^.*[/#]", "");
     String words = name + " " + much.words();
     BigDecimal stated = much.amount().stated();
@@ -26,8 +28,10 @@ final class AmountComparison {
       double identifies = Weights.amountIdentifies(size, digits) * (open ? 0.5 : 1);
       return Outcome.agrees(Weights.amount(identifies), identifies, much.property(), words);
     }
-    BigDecimal quoted = fact.stated() != null ? fact.stated() : bound(known);
-    double ratio = Math.max(1e-9, stated.abs().doubleValue()) / Math.max(1e-9, size(quoted));
+    @Nullable BigDecimal quoted = fact.stated() != null ? fact.stated() : bound(fact.interval());
+    double said = size(canonical(stated, unit, units));
+    double ratio =
+        Math.max(1e-9, said) / Math.max(1e-9, size(canonical(quoted, fact.unit(), units)));
     return Outcome.disagrees(
         Weights.factor(Math.log10(ratio)), much.property(), words + ": " + shown(quoted));
   }
@@ -37,6 +41,13 @@ final class AmountComparison {
     BigDecimal min = interval.min();
     BigDecimal max = interval.max();
     return min == null || max == null || max.compareTo(min.multiply(BigDecimal.valueOf(3))) > 0;
+  }
+
+  private static @Nullable BigDecimal canonical(
+      @Nullable BigDecimal number, String unit, Units units) {
+    return number == null
+        ? null
+        : bound(units.canonical(NumberInterval.of(number), unit).interval());
   }
 
   private static @Nullable BigDecimal bound(NumberInterval interval) {

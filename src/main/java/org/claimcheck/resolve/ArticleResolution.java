@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.text.Document;
@@ -41,14 +42,14 @@ final class ArticleResolution {
   private final Comparison comparison;
   private final @Nullable LocalDate published;
 
-  ArticleResolution(Reference reference, Document document, List<Claim> claims) {
+  ArticleResolution(Reference reference, Units units, Document document, List<Claim> claims) {
     this.document = document;
     this.claims = claims;
     this.memo = new Memo(reference);
     this.published = document.article().published().orElse(null);
     this.names = new NameScorer(memo, published);
     this.attributes = Attribute.of(claims);
-    this.comparison = new Comparison(memo, this::meanings, published);
+    this.comparison = new Comparison(memo, units, this::meanings, published);
   }
 
   Resolved resolve() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.NameKey;
@@ -20,15 +21,22 @@ final class Comparison {
 
   private final Memo memo;
   private final @Nullable LocalDate published;
+  private final Units units;
   private final Function<String, List<String>> meanings;
 
   /**
    * @param memo what is known
+   * @param units what converts
    * @param meanings what a referent may mean as far as is known by now, the best first
    * @param published the day of publication, or null
    */
-  Comparison(Memo memo, Function<String, List<String>> meanings, @Nullable LocalDate published) {
+  Comparison(
+      Memo memo,
+      Units units,
+      Function<String, List<String>> meanings,
+      @Nullable LocalDate published) {
     this.memo = memo;
+    this.units = units;
     this.published = published;
     this.meanings = meanings;
   }
@@ -94,7 +102,7 @@ final class Comparison {
     }
     if (attribute instanceof Attribute.HowMuch much
         && fact.value() instanceof FactValue.Amount amount) {
-      return AmountComparison.compare(much, amount);
+      return AmountComparison.compare(much, amount, units);
     }
     if (attribute instanceof Attribute.Which which
         && fact.value() instanceof FactValue.Entity entity) {

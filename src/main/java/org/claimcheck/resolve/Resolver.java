@@ -2,6 +2,7 @@ package org.claimcheck.resolve;
 
 import java.util.List;
 import org.claimcheck.claim.Claim;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.text.Document;
 
@@ -16,8 +17,13 @@ public interface Resolver {
    */
   Resolved resolve(Document document, List<Claim> claims);
 
-  /** Resolves against a reference. */
-  static Resolver over(Reference reference) {
-    return (document, claims) -> new ArticleResolution(reference, document, claims).resolve();
+  /**
+   * Resolves against a reference.
+   *
+   * @param units what converts, so that an amount tells a thing in whatever unit
+   */
+  static Resolver over(Reference reference, Units units) {
+    return (document, claims) ->
+        new ArticleResolution(reference, units, document, claims).resolve();
   }
 }

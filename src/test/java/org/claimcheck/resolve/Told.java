@@ -1,6 +1,7 @@
 package org.claimcheck.resolve;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.claimcheck.claim.Value;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
+import org.claimcheck.quantity.Units;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.Vocabulary;
 import org.claimcheck.text.Document;
@@ -27,6 +29,8 @@ import org.claimcheck.time.TimeExpression;
 
 /** An article made by hand: a text, the names in it and claims about them. */
 final class Told {
+  private static final Units UNITS = Units.load(Path.of("ontology"));
+
   private final String text;
   private final Article article;
   private final Sentence sentence;
@@ -155,6 +159,6 @@ final class Told {
   Resolved resolve(Reference reference) {
     Document document =
         Document.of(article).withSentences(List.of(sentence)).withMentions(mentions);
-    return Resolver.over(reference).resolve(document, claims);
+    return Resolver.over(reference, UNITS).resolve(document, claims);
   }
 }
