@@ -53,6 +53,8 @@ public final class Cc {
   public static final Node STANDING = term("standing");
   public static final Node WITHIN = term("within");
   public static final Node TIME_EXPRESSION = term("TimeExpression");
+  public static final Node QUANTITY = term("Quantity");
+  public static final Node TOLD_AGAIN_AS = term("toldAgainAs");
   public static final Node WEEKDAY = term("weekday");
   public static final Node WRITTEN_DATE = term("writtenDate");
   public static final Node QUOTED = term("quoted");

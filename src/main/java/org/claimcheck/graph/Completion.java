@@ -47,6 +47,8 @@ final class Completion {
       things(Cc.ARTICLE_CLASS).forEach(article -> orElse(time, Cc.ARTICLE, article));
     }
     new Calendar(graph, published).run();
+    things(Cc.QUANTITY).forEach(this::convert);
+    new Conversions(graph, schema.units()).run();
     for (Node fact : things(Cc.FACT)) {
       value(fact);
       convert(fact);
@@ -59,7 +61,13 @@ final class Completion {
     }
     Set<Node> statements = new HashSet<>();
     for (Node kind :
-        List.of(Cc.ARTICLE_CLASS, Cc.CLAIM, Cc.FACT, Cc.TIME_EXPRESSION, Cc.term("NameUse"))) {
+        List.of(
+            Cc.ARTICLE_CLASS,
+            Cc.CLAIM,
+            Cc.FACT,
+            Cc.TIME_EXPRESSION,
+            Cc.QUANTITY,
+            Cc.term("NameUse"))) {
       statements.addAll(things(kind));
     }
     for (Triple t : graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList()) {

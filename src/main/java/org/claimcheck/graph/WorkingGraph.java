@@ -17,6 +17,7 @@ import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
+import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
@@ -33,18 +34,21 @@ public final class WorkingGraph {
   private final Map<Node, Claim> claims;
   private final Map<Node, NameUse> names;
   private final Map<Node, TimeExpression> times;
+  private final Map<Node, Quantity> quantities;
 
   private WorkingGraph(
       Graph own,
       Schema schema,
       Map<Node, Claim> claims,
       Map<Node, NameUse> names,
-      Map<Node, TimeExpression> times) {
+      Map<Node, TimeExpression> times,
+      Map<Node, Quantity> quantities) {
     this.own = own;
     this.all = new DisjointUnion(own, schema.graph());
     this.claims = claims;
     this.names = names;
     this.times = times;
+    this.quantities = quantities;
   }
 
   /** The working graph of an article. */
@@ -65,10 +69,12 @@ public final class WorkingGraph {
       names.put(writer.write(use, names.size() + 1), use);
     }
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
+    Map<Node, Quantity> quantities =
+        new QuantityTriples(graph, node, document, schema.units()).write();
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(graph, schema, byNode, names, times);
+    return new WorkingGraph(graph, schema, byNode, names, times, quantities);
   }
 
   /**
@@ -79,7 +85,7 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
-    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of());
+    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
@@ -118,6 +124,11 @@ public final class WorkingGraph {
   /** The time expression a node stands for. */
   public Optional<TimeExpression> time(Node node) {
     return Optional.ofNullable(times.get(node));
+  }
+
+  /** The measure a node stands for. */
+  public Optional<Quantity> quantity(Node node) {
+    return Optional.ofNullable(quantities.get(node));
   }
 
   /** Claims by node, in text order. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.interval.NumberInterval;
@@ -302,6 +303,15 @@ public final class Units {
       }
     }
     return found;
+  }
+
+  /** A number of one unit in another, empty where they measure different things. */
+  public Optional<BigDecimal> convert(BigDecimal number, String from, String to) {
+    @Nullable Unit one = unit(from);
+    @Nullable Unit other = unit(to);
+    return one == null || other == null || !one.canonical().equals(other.canonical())
+        ? Optional.empty()
+        : Optional.ofNullable(back(convert(number, one), other));
   }
 
   private static @Nullable BigDecimal back(@Nullable BigDecimal number, Unit unit) {

@@ -22,6 +22,7 @@ import org.claimcheck.finding.Match;
 import org.claimcheck.finding.Thing;
 import org.claimcheck.graph.Cc;
 import org.claimcheck.graph.WorkingGraph;
+import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.time.TimeExpression;
@@ -117,7 +118,8 @@ final class FindingWriter {
         .claim(node)
         .map(c -> c.value().span())
         .or(() -> working.name(node).map(n -> n.mention().span()))
-        .or(() -> working.time(node).map(TimeExpression::span));
+        .or(() -> working.time(node).map(TimeExpression::span))
+        .or(() -> working.quantity(node).map(Quantity::span));
   }
 
   private Derivation derivation(RuleResult result) {
