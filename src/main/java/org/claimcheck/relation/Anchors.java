@@ -19,7 +19,7 @@ final class Anchors {
   private static final Set<String> RECALLING = Set.of("the", "this", "that", "these", "those");
 
   /** Nobody recalls by a pronoun what was told so many sentences before. */
-  private static final int REMEMBERED = 20;
+  private static final int REMEMBERED = 3;
 
   private final Properties properties;
   private final Document document;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.claimcheck.article.Span;
 import org.claimcheck.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Path {
       Set.of(
           "be", "become", "call", "do", "get", "give", "have", "include", "know", "make", "name",
           "remain", "serve", "take", "use", "will", "may", "can");
+  private static final Pattern ORDINAL = Pattern.compile("[1-5](st|nd|rd|th)");
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth");
   private static final Set<String> OTHER_CLAUSES =
@@ -173,8 +175,9 @@ final class Path {
   }
 
   private void add(String word, double weight) {
-    if (word.matches("[1-5](st|nd|rd|th)")) {
-      add(ORDINALS.get(word.charAt(0) - '1'), weight);
+    char first = word.charAt(0);
+    if (first >= '1' && first <= '5' && ORDINAL.matcher(word).matches()) {
+      add(ORDINALS.get(first - '1'), weight);
     }
     weights.merge(word.startsWith("@") ? word : Stems.of(word), weight, Math::max);
   }

@@ -22,6 +22,9 @@ final class Properties {
   private static final double UNLIKE = -1.5;
   private static final int ENOUGH = 3;
 
+  /** With fewer values, having none in common says nothing. */
+  private static final int FEW = 5;
+
   private final List<PropertyWords> all = new ArrayList<>();
   private final Map<String, Set<PropertyWords>> byThing = new HashMap<>();
   private final Set<String> texts = new HashSet<>();
@@ -114,7 +117,11 @@ final class Properties {
       return profile.texts().contains(NameKey.of(words.text())) ? KNOWN : 0;
     }
     boolean code = stated instanceof Stated.Unknown unknown && unknown.code();
-    if (!property.shaped(stated) || (profile.codes() && !code)) {
+    String text = stated instanceof Stated.Unknown unknown ? unknown.text() : "";
+    if (stated instanceof Stated.Thing thing) {
+      text = thing.link().text();
+    }
+    if (!property.shape().fits(text) || (profile.codes() && !code)) {
       return 0;
     }
     if (stated instanceof Stated.Thing thing) {
@@ -173,11 +180,12 @@ final class Properties {
    * Whether two properties have values of one sort: those of one concept, or with values in common.
    */
   private static boolean akin(PropertyWords one, PropertyWords other) {
-    if (one.concept() != null && one.concept().equals(other.concept())) {
-      return true;
-    }
     Set<String> smaller = one.profile().things();
     Set<String> larger = other.profile().things();
+    boolean few = Math.min(smaller.size(), larger.size()) < FEW;
+    if (few && one.concept() != null && one.concept().equals(other.concept())) {
+      return true;
+    }
     if (smaller.size() > larger.size()) {
       Set<String> swap = smaller;
       smaller = larger;
@@ -191,6 +199,9 @@ final class Properties {
     Concept concept = property.concept();
     if (concept == null || concept.kinds().isEmpty()) {
       return true;
+    }
+    if (concept.kinds().contains("people")) {
+      return false; // any noun may stand beside "people"
     }
     return switch (type) {
       case PERSON -> concept.kinds().contains("person") || concept.kinds().contains("text");

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param label stems of the words of its label that say something
  * @param ordinals stems of ordinal numbers in its label, all of which must be told
  * @param agent whether the label ends in "by"
+ * @param shape what its texts look like
  */
 record PropertyWords(
     PropertyProfile profile,
     @Nullable Concept concept,
     List<String> label,
     List<String> ordinals,
-    boolean agent) {
+    boolean agent,
+    TextShape shape) {
   /** With so many facts a value, the values are a closed set. */
   private static final int CLOSED = 3;
 
@@ -63,7 +65,8 @@ record PropertyWords(
         concepts.of(profile).orElse(null),
         List.copyOf(new LinkedHashSet<>(stems)),
         ordinals,
-        !profile.words().isEmpty() && profile.words().get(profile.words().size() - 1).equals("by"));
+        !profile.words().isEmpty() && profile.words().get(profile.words().size() - 1).equals("by"),
+        TextShape.of(profile));
   }
 
   /**
@@ -73,27 +76,6 @@ record PropertyWords(
   boolean isClosed() {
     int values = profile.things().size() + profile.texts().size();
     return profile.facts() >= CLOSED * values;
-  }
-
-  /**
-   * Whether a wording has the shape of the property's texts: codes have digits or capitals only.
-   */
-  boolean shaped(Stated stated) {
-    if (!profile.things().isEmpty() || profile.texts().isEmpty()) {
-      return true;
-    }
-    String text =
-        stated instanceof Stated.Unknown unknown
-            ? unknown.text()
-            : stated instanceof Stated.Thing thing ? thing.link().text() : "";
-    boolean digits = text.matches(".*\\d.*");
-    boolean word = text.indexOf(' ') < 0;
-    long withDigits = profile.texts().stream().filter(t -> t.matches(".*\\d.*")).count();
-    long words = profile.texts().stream().filter(t -> t.indexOf(' ') < 0).count();
-    long all = profile.texts().size();
-    return (digits || withDigits * 10 < all * 8)
-        && (!digits || withDigits > 0)
-        && (word || words * 10 < all * 9);
   }
 
   /** Whether a word, by its stem, is one of those that speak of the property. */

@@ -21,31 +21,62 @@ final class Reader {
   private final Properties properties;
   private final Known known;
   private final Agreeing agreeing;
+  private final Chains chains;
 
-  Reader(Properties properties, Known known, Agreeing agreeing) {
+  Reader(Properties properties, Known known, Agreeing agreeing, Chains chains) {
+    this.chains = chains;
     this.properties = properties;
     this.known = known;
     this.agreeing = agreeing;
   }
 
+  /**
+   * What a value may be of.
+   *
+   * @param stated the value
+   * @param concepts concepts that have such values
+   * @param fits the properties that may have it
+   */
+  record Suited(Stated stated, List<Concept> concepts, List<Fit> fits) {}
+
+  /** How well a value suits a property. */
+  record Fit(PropertyWords property, double degree) {}
+
+  /** What a value may be of, wherever it stands. */
+  Suited suited(Stated stated) {
+    List<Fit> fits = new ArrayList<>();
+    for (PropertyWords property : properties.all()) {
+      double fit = properties.fit(stated, property);
+      if (fit != 0) {
+        fits.add(new Fit(property, fit));
+      }
+    }
+    return new Suited(
+        stated,
+        properties.concepts().stream().filter(c -> properties.admits(c, stated)).toList(),
+        fits);
+  }
+
   /** The readings of a value over its way to what a sentence names or recalls. */
-  List<Reading> readings(Stated stated, Link anchor, List<Link> named) {
+  List<Reading> readings(Suited suited, Link anchor, List<Link> named) {
+    Stated stated = suited.stated();
     if (anchor.span().overlaps(stated.span()) || isSame(anchor, stated)) {
       return List.of();
     }
     Path path =
         Path.between(
             anchor.head(), anchor.span(), stated.head(), stated.span(), t -> isIn(t, named));
-    return readings(stated, anchor, path, named);
+    return readings(suited, anchor, path, named);
   }
 
   /** The readings of a value in a sentence that speaks of something without naming it. */
-  List<Reading> readingsOf(Link topic, Stated stated, List<Link> named) {
+  List<Reading> readingsOf(Link topic, Suited suited, List<Link> named) {
+    Stated stated = suited.stated();
     if (topic.things().isEmpty() || isSame(topic, stated)) {
       return List.of();
     }
     Path path = Path.between(null, topic.span(), stated.head(), stated.span(), t -> isIn(t, named));
-    return readings(stated, topic, path, named);
+    return readings(suited, topic, path, named);
   }
 
   private static boolean isIn(Token token, List<Link> named) {
@@ -62,16 +93,15 @@ final class Reader {
     return stated instanceof Stated.Thing value && value.link().things().contains(thing);
   }
 
-  private List<Reading> readings(Stated stated, Link anchor, Path path, List<Link> named) {
+  private List<Reading> readings(Suited suited, Link anchor, Path path, List<Link> named) {
+    Stated stated = suited.stated();
     double strongest = 0;
     @Nullable Concept concept = null;
-    for (Concept candidate : properties.concepts()) {
-      if (properties.admits(candidate, stated)) {
-        double strength = candidate.strength(path);
-        if (strength > strongest) {
-          strongest = strength;
-          concept = candidate;
-        }
+    for (Concept candidate : suited.concepts()) {
+      double strength = candidate.strength(path);
+      if (strength > strongest) {
+        strongest = strength;
+        concept = candidate;
       }
     }
     double cost =
@@ -79,9 +109,10 @@ final class Reader {
             + STEP * path.tokens().size()
             + (anchor.named() ? 0 : RECALLED);
     List<Reading> found = new ArrayList<>();
-    for (PropertyWords property : properties.all()) {
-      double fit = properties.fit(stated, property);
-      double strength = fit == 0 ? 0 : property.strength(path);
+    for (Fit suits : suited.fits()) {
+      PropertyWords property = suits.property();
+      double fit = suits.degree();
+      double strength = property.strength(path);
       boolean told =
           strength > 0
               && (strength >= NEARLY * strongest
@@ -121,7 +152,8 @@ final class Reader {
   }
 
   /** Other names on the way. In "Aarhus, Denmark" the town is no obstacle. */
-  private static int crossings(Stated stated, Link anchor, Path path, List<Link> named) {
+  private int crossings(Stated stated, Link anchor, Path path, List<Link> named) {
+    List<Link> chain = chains.before(stated.span(), named);
     int count = 0;
     for (Link link : named) {
       boolean other = !link.span().overlaps(stated.span()) && !link.span().overlaps(anchor.span());
@@ -129,7 +161,7 @@ final class Reader {
         boolean list =
             stated.head().is("appos", "npadvmod", "conj")
                 && stated.head().head().map(h -> link.span().covers(h.span())).orElse(false);
-        count += list ? 0 : 1;
+        count += list || chain.contains(link) ? 0 : 1;
       }
     }
     return count;

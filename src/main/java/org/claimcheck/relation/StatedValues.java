@@ -37,7 +37,9 @@ final class StatedValues {
       }
     }
     for (Quantity quantity : document.quantities()) {
-      if (isFree(quantity.span(), sentence, named) && isWhole(quantity.number())) {
+      if (quantity.isAmount()
+          && isFree(quantity.span(), sentence, named)
+          && isWhole(quantity.number())) {
         sentence.headOf(quantity.span()).ifPresent(h -> found.add(new Stated.Amount(h, quantity)));
       }
     }
