@@ -53,6 +53,9 @@ class ForeignReferenceTest {
         "Velden Bridge lies near the sea. It was opened in 1941.|openingYear|1941",
         "Ida Korhonen was born on 2 May 1890.|birthDate|2 May 1890",
         "Velden Garden has the herbarium code OSLG.|herbariumCode|OSLG",
+        "Mill Tower stands in Alnes, Sweden.|nation|Sweden",
+        "Mill Tower is in the town of Alnes in Sweden.|nation|Sweden",
+        "The largest city of Norway is Lofta.|chiefTown|Lofta",
       })
   void findsWhatTheReferenceContradicts(String text, String property, String quote) {
     List<Finding> findings = check(text).findings();
@@ -77,6 +80,11 @@ class ForeignReferenceTest {
         "Velden Bridge was closed for 3 days in 1999, and 12 people walked to Sweden.",
         "Ida Korhonen, born on 12 March 1889, designed Velden Bridge.",
         "Velden Garden has the herbarium code VELG.",
+        "Mill Tower stands in Alnes, Norway.",
+        "Mill Tower is in Norway.",
+        "Norway's largest city is Harnvik, and Mill Tower in Alnes is well known.",
+        "Norway called the Lofta Times an enemy of the Orla Council.",
+        "Ida Korhonen was the first to cross Velden Bridge on foot.",
       })
   void leavesAloneWhatItDoesNot(String text) {
     assertThat(check(text).findings()).isEmpty();

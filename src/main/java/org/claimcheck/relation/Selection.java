@@ -19,20 +19,28 @@ final class Selection {
 
   /** The readings that remain, in the order in which they were added. */
   List<Reading> remaining() {
-    Map<Reading.Slot, List<Reading>> bySlot = new HashMap<>();
-    accepted.forEach(r -> bySlot.computeIfAbsent(r.slot(), s -> new ArrayList<>()).add(r));
-    return accepted.stream().filter(r -> stays(r, bySlot.get(r.slot()))).toList();
+    Map<Reading.Slot, List<Integer>> bySlot = new HashMap<>();
+    for (int i = 0; i < accepted.size(); i++) {
+      bySlot.computeIfAbsent(accepted.get(i).slot(), s -> new ArrayList<>()).add(i);
+    }
+    List<Reading> remaining = new ArrayList<>();
+    for (int i = 0; i < accepted.size(); i++) {
+      int one = i;
+      List<Integer> rivals = bySlot.getOrDefault(accepted.get(i).slot(), List.of());
+      if (rivals.stream().noneMatch(other -> yields(one, other))) {
+        remaining.add(accepted.get(i));
+      }
+    }
+    return remaining;
   }
 
-  private static boolean stays(Reading reading, List<Reading> rivals) {
-    return rivals.stream().noneMatch(r -> r != reading && yields(reading, r));
-  }
-
-  private static boolean yields(Reading reading, Reading rival) {
+  private boolean yields(int one, int other) {
+    Reading reading = accepted.get(one);
+    Reading rival = accepted.get(other);
     if (reading.agrees() != rival.agrees()) {
       return rival.agrees();
     }
-    boolean sameWords = reading.stated().span().overlaps(rival.stated().span());
-    return sameWords && !reading.agrees() && rival.score() > reading.score();
+    return reading.stated().span().overlaps(rival.stated().span())
+        && (rival.score() > reading.score() || (rival.score() == reading.score() && other < one));
   }
 }
