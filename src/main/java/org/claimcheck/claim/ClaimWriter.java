@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimcheck.article.Span;
 import org.claimcheck.claim.Claim.Tense;
 import org.claimcheck.claim.Readings.Reading;
@@ -32,7 +33,7 @@ final class ClaimWriter {
   private final Arguments arguments;
   private final Times times;
   private final List<Claim> claims = new ArrayList<>();
-  private int begun;
+  private int bounds;
 
   ClaimWriter(Document document, Lexicon lexicon, Vocabulary vocabulary, Frames frames) {
     this.document = document;
@@ -64,12 +65,25 @@ final class ClaimWriter {
     for (SlotKey key : sense.about()) {
       List<Referent> found =
           arguments.referents(
-              reading.arguments().stream().filter(key::holds).map(Argument::token).toList());
+              reading.arguments().stream()
+                  .filter(key::holds)
+                  .map(Argument::token)
+                  .flatMap(t -> key.isOwner() ? owners(t) : Stream.of(t))
+                  .toList());
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** "Merkel's tenure", "the reign of Elizabeth", "the Biden presidency". */
+  private static Stream<Token> owners(Token noun) {
+    Stream<Token> of =
+        noun.dependents("prep").stream()
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(p -> p.dependents("pobj").stream());
+    return Stream.concat(noun.dependents("poss", "compound", "nmod").stream(), of);
   }
 
   private void write(Reading reading, Sense sense, Referent subject) {
@@ -96,7 +110,10 @@ final class ClaimWriter {
           inverse(reading, subject, slot, argument);
         } else {
           Optional<Value> value =
-              arguments.value(argument.token(), slot.property()).filter(v -> hasSort(slot, v));
+              arguments
+                  .value(argument.token(), slot.property())
+                  .filter(v -> hasSort(slot, v))
+                  .map(v -> within(slot, v));
           if (value.isPresent() && !isSame(subject, value.get())) {
             used.add(argument);
             filled.add(slot.property());
@@ -141,6 +158,14 @@ final class ClaimWriter {
     return ordered;
   }
 
+  /** Of a range the end that the slot asks for. */
+  private static Value within(Slot slot, Value value) {
+    Bound bound = slot.condition().bound();
+    return bound != null && value instanceof Value.Time time
+        ? bound.in(time.expression()).map(Value.Time::new).orElse(time)
+        : value;
+  }
+
   private void inverse(Reading reading, Referent described, Slot slot, Argument argument) {
     arguments
         .referent(argument.token())
@@ -164,9 +189,14 @@ final class ClaimWriter {
     }
   }
 
-  /** An event has one object of a kind: what was bought besides was bought in another purchase. */
+  /**
+   * An event has one object of a kind: what was bought besides was bought in another purchase. And
+   * what happened once has one time: "a year ago on Saturday".
+   */
   private boolean isSingle(Sense sense, Slot slot) {
-    return sense.evokes() != null && vocabulary.isSingle(slot.property());
+    return sense.evokes() == null
+        ? vocabulary.kindOf(slot.property()).equals("time")
+        : vocabulary.isSingle(slot.property());
   }
 
   private static boolean hasSort(Slot slot, Value value) {
@@ -189,25 +219,28 @@ final class ClaimWriter {
 
   private void add(Reading reading, Referent subject, String property, Value value) {
     write(reading, subject, property, value);
-    vocabulary.beginning(property).ifPresent(b -> begin(reading, subject, b, value));
+    vocabulary.boundaries(property).forEach(b -> bound(reading, subject, b, value));
   }
 
-  /** "president since 2014": what is dated is the event with which the state began. */
-  private void begin(
-      Reading reading, Referent subject, Vocabulary.Beginning beginning, Value value) {
-    Optional<TimeExpression> since =
+  /**
+   * "president since 2014", "led the bank until 2020": what is dated is the event with which the
+   * state began or ended.
+   */
+  private void bound(
+      Reading reading, Referent subject, Vocabulary.Boundary boundary, Value value) {
+    Optional<TimeExpression> told =
         reading.predication().arguments(Role.TIME).stream()
             .flatMap(a -> document.timeAt(a.token()).stream())
-            .filter(t -> t.relation() == TimeExpression.Relation.SINCE && t.days() != null)
+            .flatMap(t -> boundary.bound().in(t).stream())
             .findFirst();
-    if (since.isPresent()) {
-      begun++;
+    if (told.isPresent()) {
+      bounds++;
       Referent event =
           new Referent.Described(
-              "b" + begun, value.span(), value.text(), List.of(beginning.type()));
-      write(reading, event, beginning.subject(), new Value.Entity(subject));
-      write(reading, event, beginning.value(), value);
-      write(reading, event, TIME, new Value.Time(since.get().during()));
+              "b" + bounds, value.span(), value.text(), List.of(boundary.type()));
+      write(reading, event, boundary.subject(), new Value.Entity(subject));
+      write(reading, event, boundary.value(), value);
+      write(reading, event, TIME, new Value.Time(told.get()));
     }
   }
 

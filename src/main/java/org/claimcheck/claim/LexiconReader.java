@@ -177,7 +177,8 @@ public final class LexiconReader {
         keys(entry, "mergesWith"),
         titles(entry),
         all.stream().filter(s -> s.need() == Need.REQUIRED).toList(),
-        all.stream().filter(s -> s.need() == Need.EXCLUDED).toList());
+        all.stream().filter(s -> s.need() == Need.EXCLUDED).toList(),
+        flag(entry, "beside"));
   }
 
   private Map<String, String> titles(Resource entry) {
@@ -203,6 +204,12 @@ public final class LexiconReader {
   private SlotKey key(String iri) {
     if (iri.startsWith(PREP)) {
       return SlotKey.preposition(iri.substring(PREP.length()).replace('_', ' '));
+    }
+    if (iri.equals(LEX + "subjectOwner")) {
+      return SlotKey.owner(Role.SUBJECT);
+    }
+    if (iri.equals(LEX + "objectOwner")) {
+      return SlotKey.owner(Role.OBJECT);
     }
     Role role = iri.startsWith(LEX) ? ROLES.get(iri.substring(LEX.length())) : null;
     if (role == null) {
@@ -261,7 +268,17 @@ public final class LexiconReader {
         words,
         objects(detail, "form").stream().map(this::word).findFirst().orElse(""),
         objects(detail, "sort").stream().map(this::word).collect(Collectors.toSet()),
-        objects(detail, "evoking").stream().map(this::classIri).collect(Collectors.toSet()));
+        objects(detail, "evoking").stream().map(this::classIri).collect(Collectors.toSet()),
+        objects(detail, "phrase").stream().map(this::word).collect(Collectors.toSet()),
+        objects(detail, "bound").stream().map(this::bound).findFirst().orElse(null));
+  }
+
+  private Bound bound(RDFNode node) {
+    return switch (word(node)) {
+      case "begin" -> Bound.BEGIN;
+      case "end" -> Bound.END;
+      default -> throw error("lex:bound is \"begin\" or \"end\", not " + node);
+    };
   }
 
   private Set<String> list(RDFNode list) {

@@ -54,7 +54,7 @@ final class Readings {
     Words.Entry entry = words.entry(predication);
     List<Argument> arguments =
         predication.arguments().stream()
-            .filter(a -> a.role() == Role.QUANTITY || !entry.tokens().contains(a.token()))
+            .filter(a -> isOther(a, predication, entry))
             .toList();
     List<Sense> senses = applicable(entry.senses(), arguments);
     if (isNoun(predication)) {
@@ -63,6 +63,13 @@ final class Readings {
     if (!senses.isEmpty()) {
       all.add(new Reading(predication, entry.tokens(), senses, arguments));
     }
+  }
+
+  /** A number or a phrase of its own may stand where the predicate stands. */
+  private static boolean isOther(Argument a, Predication predication, Words.Entry entry) {
+    return a.role() == Role.QUANTITY
+        || (a.role() == Role.PREPOSITIONAL && a.token() == predication.predicate())
+        || !entry.tokens().contains(a.token());
   }
 
   private static boolean isNoun(Predication predication) {
@@ -80,8 +87,13 @@ final class Readings {
             .filter(s -> s.restrictions().stream().allMatch(r -> fits(r, arguments)))
             .filter(s -> s.exclusions().stream().noneMatch(r -> fits(r, arguments)))
             .toList();
-    int most = met.stream().mapToInt(s -> s.restrictions().size()).max().orElse(0);
-    return met.stream().filter(s -> s.restrictions().size() == most).toList();
+    int most =
+        met.stream()
+            .filter(s -> !s.beside())
+            .mapToInt(s -> s.restrictions().size())
+            .max()
+            .orElse(0);
+    return met.stream().filter(s -> s.beside() || s.restrictions().size() == most).toList();
   }
 
   private boolean fits(Slot slot, List<Argument> arguments) {
@@ -113,12 +125,25 @@ final class Readings {
           case "adjective" -> token.tag().startsWith("JJ");
           case "noun" -> token.isNoun();
           case "name" -> token.isProperNoun();
+          case "bare" -> token.isNoun() && token.dependents("det", "poss").isEmpty();
           default -> true;
         };
+    Bound bound = condition.bound();
     return form
+        && (condition.phrases().isEmpty() || hasPhrase(token, condition.phrases()))
+        && (bound == null || document.timeAt(token).flatMap(bound::in).isPresent())
         && (condition.words().isEmpty()
             || standsFor(token, t -> condition.words().contains(Words.lemma(t))))
         && (condition.evoking().isEmpty() || standsFor(token, t -> evokes(t, condition.evoking())));
+  }
+
+  /** "after six years <b>in office</b>". */
+  private static boolean hasPhrase(Token token, Set<String> phrases) {
+    return token.dependents("prep").stream()
+        .anyMatch(
+            p ->
+                p.dependents("pobj").stream()
+                    .anyMatch(o -> phrases.contains(p.lemma() + " " + Words.lemma(o))));
   }
 
   /** A pronoun is what it stands for. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     word ("CEO" and "chief executive" are one title)
  * @param restrictions slots that must be filled for the sense to apply
  * @param exclusions slots that must not be filled for the sense to apply
+ * @param beside whether it applies beside the others, however many restrictions they have
  */
 record Sense(
     String iri,
@@ -27,7 +28,8 @@ record Sense(
     List<SlotKey> merges,
     Map<String, String> titles,
     List<Slot> restrictions,
-    List<Slot> exclusions) {
+    List<Slot> exclusions,
+    boolean beside) {
   Sense {
     about = List.copyOf(about);
     slots = List.copyOf(slots);

@@ -13,6 +13,17 @@ import org.claimcheck.text.Predication.Role;
  */
 record SlotKey(Role role, String marker) {
 
+  private static final String OWNER = "'s";
+
+  /** Whose the argument is: "<b>Merkel's</b> tenure began". */
+  static SlotKey owner(Role role) {
+    return new SlotKey(role, OWNER);
+  }
+
+  boolean isOwner() {
+    return marker.equals(OWNER);
+  }
+
   static SlotKey of(Role role) {
     return new SlotKey(role, "");
   }

@@ -1,9 +1,11 @@
 package org.claimcheck.claim;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ public final class Vocabulary {
   private final Map<String, Set<String>> measures = new HashMap<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> whileProperties = new HashSet<>();
-  private final Map<String, Beginning> beginnings = new HashMap<>();
+  private final Map<String, List<Boundary>> boundaries = new HashMap<>();
   private final Map<String, Set<String>> superclasses = new HashMap<>();
 
   private Vocabulary() {}
@@ -54,14 +56,8 @@ public final class Vocabulary {
                 made.ranges
                     .computeIfAbsent(s.getSubject().getURI(), p -> new HashSet<>())
                     .add(s.getResource().getURI()));
-    model
-        .listSubjectsWithProperty(ResourceFactory.createProperty(NS, "begunBy"))
-        .forEach(
-            s ->
-                made.beginnings.put(
-                    s.getURI(),
-                    new Beginning(
-                        object(s, "begunBy"), object(s, "begunSubject"), object(s, "begunValue"))));
+    made.readBoundaries(model, "begunBy", Bound.BEGIN);
+    made.readBoundaries(model, "endedBy", Bound.END);
     model
         .listSubjectsWithProperty(ResourceFactory.createProperty(NS, "atATime"), "one")
         .forEach(s -> made.single.add(s.getURI()));
@@ -99,6 +95,20 @@ public final class Vocabulary {
               made.superclasses.put(c.getURI(), Set.copyOf(above));
             });
     return made;
+  }
+
+  private void readBoundaries(Model model, String by, Bound bound) {
+    for (Resource state :
+        model.listSubjectsWithProperty(ResourceFactory.createProperty(NS, by)).toList()) {
+      boundaries
+          .computeIfAbsent(state.getURI(), p -> new ArrayList<>())
+          .add(
+              new Boundary(
+                  bound,
+                  object(state, by),
+                  object(state, "boundSubject"),
+                  object(state, "boundValue")));
+    }
   }
 
   private static String object(Resource subject, String name) {
@@ -186,17 +196,18 @@ public final class Vocabulary {
   }
 
   /**
-   * The event with which a state begins.
+   * The event with which a state begins or ends.
    *
+   * @param bound which of the two
    * @param type its class
    * @param subject the property whose value is the subject of the state
    * @param value the property whose value is the value of the state
    */
-  record Beginning(String type, String subject, String value) {}
+  record Boundary(Bound bound, String type, String subject, String value) {}
 
-  /** The event with which the state that a property tells begins. */
-  Optional<Beginning> beginning(String property) {
-    return Optional.ofNullable(beginnings.get(property));
+  /** The events with which the state that a property tells begins and ends. */
+  List<Boundary> boundaries(String property) {
+    return boundaries.getOrDefault(property, List.of());
   }
 
   /** All properties, for near matches in error messages. */

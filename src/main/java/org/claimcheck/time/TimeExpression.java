@@ -52,6 +52,12 @@ public record TimeExpression(
         span, text, type, value, edtf, days, Relation.DURING, hangsOnText, yearInferred, written);
   }
 
+  /** Other days as the time in which something was, told by the same words. */
+  public TimeExpression during(String edtf, DayInterval days) {
+    return new TimeExpression(
+        span, text, type, value, edtf, days, Relation.DURING, hangsOnText, yearInferred, written);
+  }
+
   /** TIMEX3 types. */
   public enum Type {
     DATE,

@@ -170,6 +170,14 @@ final class Clauses {
           : List.of();
     }
     Optional<Stance> stance = lexicon.stance(noun.lemma(), Form.INFINITIVE);
+    if (isSingledOut(noun) && noun.is("attr")) {
+      // "became the first woman to lead the bank": who became it leads.
+      return noun.head()
+          .filter(v -> v.lemma().equals("be") || v.lemma().equals("become"))
+          .map(v -> surfaceSubjects(v, depth + 1))
+          .filter(subjects -> !subjects.isEmpty())
+          .orElse(List.of(noun));
+    }
     if (stance.isEmpty() || isSingledOut(noun)) {
       return List.of(noun);
     }

@@ -55,6 +55,11 @@ final class Draft {
     }
   }
 
+  /** The predicate's own phrase, of a predication that has no verb: "in power". */
+  void addSelf(String preposition) {
+    arguments.add(new Argument(Role.PREPOSITIONAL, preposition, predicate));
+  }
+
   void add(Role role, Token token) {
     add(role, "", token);
   }

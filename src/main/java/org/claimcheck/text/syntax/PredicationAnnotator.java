@@ -62,6 +62,7 @@ public final class PredicationAnnotator implements Annotator {
     nounReader.lend(verbs, nouns);
     circumstances.addQuantities(sentence, within(document.quantities(), sentence, Quantity::span));
     drafts.addAll(new Elisions(phrases).of(sentence, List.copyOf(drafts)));
+    drafts.addAll(new Asides(document).of(sentence, drafts));
     drafts.removeIf(
         d ->
             (d.kind() == Predication.Kind.NOUN && !nounReader.counts(d))
