@@ -3,15 +3,20 @@ package org.claimcheck.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.article.Span;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Token;
+import org.claimcheck.time.TimeExpression;
 
 /** Reads arguments as values: the thing, time, amount or words that a token stands for. */
 final class Arguments {
+  private static final Set<String> DISTANCE =
+      Set.of("after", "before", "since", "into", "later", "earlier", "ago", "from", "away");
+
   private final Document document;
   private final Frames frames;
   private final Lexicon lexicon;
@@ -31,6 +36,7 @@ final class Arguments {
       case "quantity" ->
           document
               .timeAt(token)
+              .filter(t -> !isDistance(t, token))
               .flatMap(Durations::quantity)
               .or(() -> quantity(token))
               .filter(q -> vocabulary.measures(property, q.unit()))
@@ -38,6 +44,15 @@ final class Arguments {
       case "text" -> Optional.of(words(token));
       default -> entity(token, property).map(Value.Entity::new);
     };
+  }
+
+  /** "Six months after the war": how far from it, not how long it was. */
+  private static boolean isDistance(TimeExpression time, Token token) {
+    return token.sentence().tokens().stream()
+        .filter(t -> t.start() >= time.span().end())
+        .findFirst()
+        .filter(t -> DISTANCE.contains(t.lemma()))
+        .isPresent();
   }
 
   /** The amount that a token states or that measures it. */

@@ -226,8 +226,7 @@ final class ClaimWriter {
    * "president since 2014", "led the bank until 2020": what is dated is the event with which the
    * state began or ended.
    */
-  private void bound(
-      Reading reading, Referent subject, Vocabulary.Boundary boundary, Value value) {
+  private void bound(Reading reading, Referent subject, Vocabulary.Boundary boundary, Value value) {
     Optional<TimeExpression> told =
         reading.predication().arguments(Role.TIME).stream()
             .flatMap(a -> document.timeAt(a.token()).stream())

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What an argument must be for a slot to take it.
  *
  * @param words lemmas of which its head must be one; empty for any
- * @param form part of speech its head must have: "adjective", "noun", "name", "bare" (a noun without
- *     article or owner), or "" for any
+ * @param form part of speech its head must have: "adjective", "noun", "name", "bare" (a noun
+ *     without article or owner), or "" for any
  * @param sorts sorts of things (mention types in lower case) of which a named argument must be one
  *     if its sort is known; empty for any
  * @param evoking classes of which its head must evoke one or one below; empty for any

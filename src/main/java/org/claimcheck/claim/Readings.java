@@ -53,9 +53,7 @@ final class Readings {
   private void read(Predication predication) {
     Words.Entry entry = words.entry(predication);
     List<Argument> arguments =
-        predication.arguments().stream()
-            .filter(a -> isOther(a, predication, entry))
-            .toList();
+        predication.arguments().stream().filter(a -> isOther(a, predication, entry)).toList();
     List<Sense> senses = applicable(entry.senses(), arguments);
     if (isNoun(predication)) {
       nounSenses.put(predication.predicate(), senses);

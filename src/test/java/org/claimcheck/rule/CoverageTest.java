@@ -70,6 +70,7 @@ class CoverageTest {
     String kind = object(vocabulary, property, Cc.VALUES, "entity");
     String range = object(vocabulary, property, RDFS.range.asNode(), Cc.NS + "Organization");
     String type = range.matches(".*#(Thing|Agent|Place)") ? Cc.NS + "Country" : range;
+    String measure = object(vocabulary, property, Cc.term("measure"), "");
     Map<String, List<String>> values =
         Map.of(
             "time", List.of("\"2020\"^^xsd:gYear", "\"2010\"^^xsd:gYear"),
@@ -82,13 +83,14 @@ class CoverageTest {
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
         <urn:article> a cc:Article ; cc:published "2024-02-09"^^xsd:date .
         <urn:a> a <TYPE> . <urn:b> a <TYPE> .
-        <urn:fact> a cc:Fact ; cc:subject <urn:s> ; cc:property cc:NAME ; cc:value KNOWN .
-        <urn:claim> a cc:Claim ; cc:subject <urn:s> ; cc:property cc:NAME ; cc:value SAID .
+        <urn:fact> a cc:Fact ; cc:subject <urn:s> ; cc:property cc:NAME ; cc:value KNOWNUNIT .
+        <urn:claim> a cc:Claim ; cc:subject <urn:s> ; cc:property cc:NAME ; cc:value SAIDUNIT .
         """
             .replace("TYPE", type)
             .replace("NAME", name)
             .replace("KNOWN", values.get(kind).get(0))
-            .replace("SAID", values.get(kind).get(1));
+            .replace("SAID", values.get(kind).get(1))
+            .replace("UNIT", measure.equals("duration") ? " ; cc:unit \"d\"" : "");
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     RDFParser.create().source(new StringReader(turtle)).lang(Lang.TURTLE).parse(graph);
     RuleRun run = runner.run(WorkingGraph.ofTriples(schema, graph));
