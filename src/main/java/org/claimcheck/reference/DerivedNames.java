@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names that follow from other names: surnames, and company names without their legal form. */
 final class DerivedNames {
@@ -12,6 +13,11 @@ final class DerivedNames {
       Set.of(
           "al", "bin", "ben", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
           "ibn", "la", "le", "ter", "van", "von", "zu");
+
+  /** "Marie Curie, née Sklodowska" and "William Clinton (Bill)". */
+  private static final Pattern BY_BIRTH =
+      Pattern.compile("(?i),?\\s+(?:née?|nee|born)\\s.*|\\s*\\([^()]*\\)$");
+
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior");
   private static final Set<String> LEGAL_FORMS =
       Set.of(
@@ -101,7 +107,11 @@ final class DerivedNames {
 
   private static void personParts(Name name, List<Name> found) {
     boolean whole = name.kind() == Name.Kind.LABEL || name.kind() == Name.Kind.ALIAS;
-    String[] words = name.text().split("\\s+");
+    String bare = BY_BIRTH.matcher(name.text()).replaceFirst("");
+    if (whole && !bare.equals(name.text()) && !bare.isBlank()) {
+      found.add(Name.of(bare, Name.Kind.ALIAS));
+    }
+    String[] words = bare.split("\\s+");
     int last = words.length - 1;
     while (last > 0 && SUFFIXES.contains(plain(words[last]))) {
       last--;
@@ -116,6 +126,12 @@ final class DerivedNames {
     }
     if (first < last) {
       found.add(Name.of(String.join(" ", List.of(words).subList(first, last + 1)), Name.Kind.PART));
+    }
+    if (last > 1 && first > 1) {
+      found.add(
+          Name.of(
+              words[0] + " " + String.join(" ", List.of(words).subList(first, last + 1)),
+              Name.Kind.ALIAS));
     }
     if (Character.isUpperCase(words[0].charAt(0)) && plain(words[0]).length() > 1) {
       found.add(Name.of(words[0], Name.Kind.PART));
