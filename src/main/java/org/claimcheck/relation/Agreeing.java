@@ -21,6 +21,9 @@ final class Agreeing {
   /** References round, and so do converters. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.006");
 
+  /** The unit of a number without one. */
+  private static final String BARE = "1";
+
   private final Reference reference;
   private final Units units;
 
@@ -40,8 +43,7 @@ final class Agreeing {
       return known instanceof FactValue.Time other && days != null && days.overlaps(other.days());
     }
     if (stated instanceof Stated.Amount number) {
-      return known instanceof FactValue.Amount amount
-          && readings(number.quantity()).stream().anyMatch(r -> r.overlaps(amount.interval()));
+      return known instanceof FactValue.Amount amount && agrees(number.quantity(), amount);
     }
     Set<String> said = new TreeSet<>();
     if (stated instanceof Stated.Unknown unknown) {
@@ -56,6 +58,20 @@ final class Agreeing {
       return NameLikeness.alike(said, names(entity.iri()));
     }
     return known instanceof FactValue.Text text && NameLikeness.alike(said, Set.of(text.text()));
+  }
+
+  private boolean agrees(Quantity said, FactValue.Amount known) {
+    if (known.unit().equals(BARE)) {
+      return readings(said).stream().anyMatch(r -> r.overlaps(known.interval()));
+    }
+    Units.Measure one = units.canonical(said.interval(), unit(said, known));
+    Units.Measure other = units.canonical(known.interval(), known.unit());
+    return one.unit().equals(other.unit()) && widened(one.interval()).overlaps(other.interval());
+  }
+
+  /** A bare number is in the unit of the fact. */
+  private static String unit(Quantity said, FactValue.Amount known) {
+    return said.unit().equals(BARE) ? known.unit() : said.unit();
   }
 
   private Set<String> names(String iri) {
@@ -88,10 +104,15 @@ final class Agreeing {
   }
 
   /**
-   * The quantity as bare numbers in the unit that the facts seem to use: one in which it is right,
-   * if there is any.
+   * The quantity as bare numbers in the unit that bare facts seem to use: one in which it is right,
+   * if there is any. With facts that have a unit it keeps its own.
    */
   Quantity inUnitOf(Quantity quantity, List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (fact.value() instanceof FactValue.Amount amount && !amount.unit().equals(BARE)) {
+        return with(quantity, quantity.interval(), unit(quantity, amount));
+      }
+    }
     NumberInterval chosen = quantity.interval();
     for (NumberInterval reading : readings(quantity)) {
       if (facts.stream()
@@ -103,13 +124,17 @@ final class Agreeing {
         break;
       }
     }
+    return with(quantity, chosen, BARE);
+  }
+
+  private static Quantity with(Quantity quantity, NumberInterval interval, String unit) {
     return new Quantity(
         quantity.span(),
         quantity.number(),
         quantity.text(),
         quantity.stated(),
-        chosen,
-        "1",
+        interval,
+        unit,
         quantity.of());
   }
 }
