@@ -70,7 +70,8 @@ public final class Main implements Runnable {
         new CommandLine(new ReferenceCommand())
             .addSubcommand(new ReferenceValidateCommand(console))
             .addSubcommand(new ReferenceStatsCommand(console))
-            .addSubcommand(new ReferenceFindCommand(console));
+            .addSubcommand(new ReferenceFindCommand(console))
+            .addSubcommand(new ReferenceMapCommand(console));
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(console))

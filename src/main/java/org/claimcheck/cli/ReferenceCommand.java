@@ -15,6 +15,6 @@ final class ReferenceCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which of validate, stats and find?");
+    throw new ParameterException(spec.commandLine(), "which of validate, stats, find and map?");
   }
 }

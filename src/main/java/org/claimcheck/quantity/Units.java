@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.claimcheck.article.Span;
 import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.word.Word;
 import org.claimcheck.word.Words;
@@ -283,6 +284,23 @@ public final class Units {
   private String canonical(String code) {
     @Nullable Unit unit = unit(code);
     return unit == null ? code : unit.canonical();
+  }
+
+  /** The code of the unit that a text names and nothing else: "km", "square miles", "US$", "%". */
+  public Optional<String> codeOf(String text) {
+    Words words = Words.scan(text, new Span(0, text.length()));
+    for (PhraseTable<Unit> table :
+        List.of(names, symbols, gluedSymbols, currencySymbols, largeNames)) {
+      PhraseTable.@Nullable Match<Unit> match = words.size() == 0 ? null : table.from(words, 0);
+      if (match != null && match.end() == words.size()) {
+        return Optional.of(match.meaning().code());
+      }
+    }
+    PhraseTable.@Nullable Match<Unit> sign =
+        words.size() == 0 ? null : before(words, words.size() - 1);
+    return sign != null && sign.start() == 0
+        ? Optional.of(sign.meaning().code())
+        : Optional.empty();
   }
 
   /** The codes of the units that single words stand for, by word in lower case. */

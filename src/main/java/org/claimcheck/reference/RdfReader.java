@@ -63,8 +63,8 @@ final class RdfReader {
    * @param shown how messages and sources call it
    */
   void read(Path file, String shown) {
-    Lang lang = RDFLanguages.filenameToLang(RdfFiles.baseName(file));
-    if (RdfFiles.baseName(file).endsWith(".xml")) {
+    Lang lang = RDFLanguages.filenameToLang(ReferenceFiles.baseName(file));
+    if (ReferenceFiles.baseName(file).endsWith(".xml")) {
       lang = Lang.RDFXML;
     }
     ReaderRIOTFactory factory = lang == null ? null : RDFParserRegistry.getFactory(lang);

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimcheck.reference.Problem.Severity;
+import org.claimcheck.table.FactSheet;
 
 /** Reads RDF files into normal form. Apart from the loader, so that compiled facts need no Jena. */
 final class RdfReference {
@@ -44,10 +45,17 @@ final class RdfReference {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Positions positions = new Positions();
     RdfReader reader = new RdfReader(dataset, positions, problems);
+    Graph declared = declared(problems);
+    Vocabulary vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
     for (Path path : paths) {
       try {
-        for (Path file : RdfFiles.in(path)) {
-          reader.read(file, file.toString().replace('\\', '/'));
+        for (Path file : ReferenceFiles.in(path)) {
+          String shown = file.toString().replace('\\', '/');
+          if (FactSheet.is(file)) {
+            Tables.read(file, shown, ontology, vocabulary, dataset, positions, problems);
+          } else {
+            reader.read(file, shown);
+          }
         }
       } catch (IOException e) {
         problems.add(
@@ -55,20 +63,23 @@ final class RdfReference {
                 Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
       }
     }
-    Vocabulary vocabulary = vocabulary(dataset, problems);
+    dataset.addGraph(VOCABULARY, declared); // in place of what a file may have put there
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
     Views.read(ontology.resolve("views"), problems).run(dataset);
-    return new Normalised(
-        dataset.getDefaultGraph(), dataset.getGraph(VOCABULARY), vocabulary, positions);
+    return new Normalised(dataset.getDefaultGraph(), declared, vocabulary, positions);
   }
 
-  private Vocabulary vocabulary(DatasetGraph dataset, List<Problem> problems) {
+  /** The vocabulary alone. */
+  Vocabulary vocabulary(List<Problem> problems) {
+    return VocabularyReader.read(ModelFactory.createModelForGraph(declared(problems)));
+  }
+
+  private Graph declared(List<Problem> problems) {
     DatasetGraph own = DatasetGraphFactory.create();
     Path file = ontology.resolve("vocabulary.ttl");
     new RdfReader(own, new Positions(), problems).read(file, file.toString());
     Graph declared = GraphMemFactory.createDefaultGraph();
     own.find().forEachRemaining(q -> declared.add(q.asTriple()));
-    dataset.addGraph(VOCABULARY, declared);
-    return VocabularyReader.read(ModelFactory.createModelForGraph(declared));
+    return declared;
   }
 }

@@ -114,7 +114,7 @@ public final class ReferenceValidator {
 
   private static List<Path> rdfFiles(Path folder, List<Problem> problems) {
     try {
-      return RdfFiles.in(folder);
+      return ReferenceFiles.in(folder);
     } catch (java.io.IOException e) {
       problems.add(
           new Problem(Severity.ERROR, folder.toString(), 0, 0, "cannot be read: " + e, ""));

@@ -8,6 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Candidate;
 import org.claimcheck.finding.Evidence;
+import org.claimcheck.finding.FileSource;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Match;
 import org.claimcheck.finding.Summary;
@@ -119,7 +120,8 @@ final class TextReport implements ReportWriter {
   /** Where a fact comes from and which times it holds for, as far as the reference says. */
   static String source(Evidence evidence) {
     StringBuilder words =
-        new StringBuilder(evidence.source() == null ? evidence.fact() : evidence.source());
+        new StringBuilder(
+            evidence.source() == null ? evidence.fact() : FileSource.shown(evidence.source()));
     String valid = range("valid", evidence.validFrom(), evidence.validTo());
     String known = range("known", evidence.knownFrom(), evidence.knownTo());
     if (!valid.isEmpty() || !known.isEmpty()) {

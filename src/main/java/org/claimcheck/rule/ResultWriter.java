@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.claimcheck.finding.FileSource;
 import org.claimcheck.finding.Severity;
 import org.claimcheck.finding.Verdict;
 import org.claimcheck.graph.Cc;
@@ -134,7 +135,11 @@ final class ResultWriter {
     return "";
   }
 
+  /** The site of an address; of a file its name, and the row of a table. */
   private static String host(String source) {
+    if (source.startsWith("file:")) {
+      return FileSource.shown(source.substring(source.lastIndexOf('/') + 1));
+    }
     return source.replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/?#].*$", "");
   }
 

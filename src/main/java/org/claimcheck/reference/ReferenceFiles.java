@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claimcheck.table.FactSheet;
 
-/** Which files of a folder are RDF, by their names. */
-final class RdfFiles {
+/** Which files of a folder are RDF or tables, by their names. */
+final class ReferenceFiles {
   private static final Set<String> ENDINGS =
       Set.of("ttl", "trig", "nt", "nq", "rdf", "owl", "xml", "jsonld", "json-ld");
 
-  private RdfFiles() {}
+  private ReferenceFiles() {}
 
-  /** The RDF files in a folder and its folders, or the file itself, in a fixed order. */
+  /** The RDF files and tables in a folder and its folders, or the file itself, in a fixed order. */
   static List<Path> in(Path fileOrFolder) throws IOException {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
     }
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
-      return new ArrayList<>(all.filter(RdfFiles::isRdf).sorted().toList());
+      return new ArrayList<>(all.filter(f -> isRdf(f) || FactSheet.isMeant(f)).sorted().toList());
     }
   }
 
