@@ -86,7 +86,10 @@ final class DescriptionResolver {
         continue;
       }
       Scored one = scorer.score(described, attributes(described), context, iri);
-      if (one.score() > 0 && !one.agreeing().isEmpty()) {
+      // An event may be told with one wrong party; the mayor of London is another office than the
+      // prime minister's, whoever held both.
+      boolean another = one.isExcluded() && !memo.isA(iri, "Event");
+      if (!another && one.score() > 0 && !one.agreeing().isEmpty()) {
         scored.add(one);
       }
     }

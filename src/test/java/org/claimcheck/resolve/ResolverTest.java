@@ -141,6 +141,16 @@ class ResolverTest {
   }
 
   @Test
+  void takesAnotherTitleForAnotherOffice() {
+    Told told = new Told("Ebrahim Raisi was mayor of Iran , in Iran", "2024-03-07");
+    Referent mayor = told.described("mayor", "Office");
+    told.words(mayor, "title", "mayor", "mayor");
+    told.claim(mayor, "jurisdiction", told.name(Type.PLACE, "Iran"));
+    told.claim(told.name(Type.PERSON, "Ebrahim Raisi"), "holdsOffice", mayor);
+    assertThat(told.resolve(reference).of(mayor).best()).isEmpty();
+  }
+
+  @Test
   void findsWhereItStruckInWhatWasStruck() {
     Told told = new Told("the bombing of Zub on 3 May 2020", "2024-03-07");
     Referent fire = told.described("bombing", "Fire");
