@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +82,7 @@ final class MappingGuesser {
   }
 
   private List<String> values(int column) {
-    Set<String> nothing = TableTriples.NOTHING;
-    return table.values(column).stream()
-        .filter(v -> !nothing.contains(v.toLowerCase(Locale.ROOT)))
-        .toList();
+    return table.values(column).stream().filter(v -> !CleanCells.isNothing(v)).toList();
   }
 
   private Guess column(String header, List<String> values) {

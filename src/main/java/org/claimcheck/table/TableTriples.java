@@ -1,6 +1,5 @@
 package org.claimcheck.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
-import org.apache.jena.datatypes.TypeMapper;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -22,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of a table into the RDF that any reference is made of. */
 final class TableTriples {
   private static final String CC = "https://w3id.org/claimcheck/vocab#";
-  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
   private static final Set<String> PLACES =
       Set.of(CC + "City", CC + "Place", CC + "Region", CC + "Country");
-  static final Set<String> NOTHING =
-      Set.of("", "na", "n/a", "n.a.", "null", "none", "nan", "-", "–", "—", "?", "unknown", "...");
 
   private final Table table;
   private final Mapping mapping;
   private final TableTerms terms;
-  private final ColumnWords words;
+  private final CleanCells cells;
+  private final CellNodes nodes;
   private final String base;
   private final String source;
   private final Consumer<Triple> out;
@@ -68,7 +62,8 @@ final class TableTriples {
     this.table = table;
     this.mapping = mapping;
     this.terms = terms;
-    this.words = words;
+    this.cells = new CleanCells(mapping.clean());
+    this.nodes = new CellNodes(words, out);
     this.base = base;
     this.source = source;
     this.out = out;
@@ -114,7 +109,8 @@ final class TableTriples {
       boolean applies =
           !thing.label().isConstant()
               && thing.where().entrySet().stream()
-                  .allMatch(e -> values(row, e.getKey()).stream().anyMatch(e.getValue()::contains));
+                  .allMatch(
+                      e -> cells.values(row, e.getKey()).stream().anyMatch(e.getValue()::contains));
       if (applies && isNamed(thing, row)) {
         row(thing, row);
         told = true;
@@ -128,17 +124,17 @@ final class TableTriples {
   }
 
   private boolean isNamed(Mapping.ThingMapping thing, Table.Row row) {
-    return thing.label().columns().stream().noneMatch(c -> values(row, c).isEmpty())
-        && (thing.key() == null || !fill(thing.key(), row).isEmpty());
+    return thing.label().columns().stream().noneMatch(c -> cells.values(row, c).isEmpty())
+        && (thing.key() == null || !cells.fill(thing.key(), row).isEmpty());
   }
 
   private boolean says(Mapping.ThingMapping thing, Table.Row row) {
-    return thing.columns().stream().anyMatch(c -> !fill(c.value(), row).isEmpty());
+    return thing.columns().stream().anyMatch(c -> !cells.fill(c.value(), row).isEmpty());
   }
 
   private void row(Mapping.ThingMapping mapped, Table.Row row) {
-    List<String> labels = fill(mapped.label(), row);
-    List<String> keys = mapped.key() == null ? labels : fill(mapped.key(), row);
+    List<String> labels = cells.fill(mapped.label(), row);
+    List<String> keys = mapped.key() == null ? labels : cells.fill(mapped.key(), row);
     // Of a cell with several names, each is a thing of its own.
     for (String label : mapped.key() == null ? labels : labels.subList(0, 1)) {
       String key = mapped.key() == null ? label : String.join(" ", keys);
@@ -164,13 +160,13 @@ final class TableTriples {
   private void say(Node thing, Mapping.ColumnMapping column, Table.Row row) {
     boolean known = column.property().startsWith("http");
     String values = known ? terms.valuesOf(column.property()) : null;
-    for (String text : fill(column.value(), row)) {
+    for (String text : cells.fill(column.value(), row)) {
       if (values != null && values.equals("name")) {
         add(thing, NodeFactory.createURI(column.property()), NodeFactory.createLiteralString(text));
         continue;
       }
       try {
-        for (Node value : nodes(text, kind(column, values), column, row)) {
+        for (Node value : values(text, kind(column, values), column, row)) {
           fact(thing, column, value, text, row);
         }
       } catch (Cells.Unreadable e) {
@@ -195,12 +191,12 @@ final class TableTriples {
     };
   }
 
-  private List<Node> nodes(String text, Kind kind, Mapping.ColumnMapping column, Table.Row row) {
+  private List<Node> values(String text, Kind kind, Mapping.ColumnMapping column, Table.Row row) {
     return switch (kind) {
       case NAME -> List.of(value(text, column, row));
       case PLACE -> List.of(place(text, column, row));
-      case DATE -> Cells.dates(text, column.format()).stream().map(TableTriples::time).toList();
-      case NUMBER -> List.of(number(text, column.numbers()));
+      case DATE -> Cells.dates(text, column.format()).stream().map(CellNodes::time).toList();
+      case NUMBER -> List.of(nodes.number(text, column.numbers()));
       case TEXT -> List.of(NodeFactory.createLiteralString(text));
     };
   }
@@ -227,39 +223,6 @@ final class TableTriples {
       emit(new Spell(place, CC + "containedIn", whole, null, null, List.of(row.number())));
     }
     return place;
-  }
-
-  private static Node time(String edtf) {
-    return switch (edtf.matches("[0-9-]+") ? edtf.length() : 0) {
-      case 4 -> NodeFactory.createLiteralDT(edtf, XSDDatatype.XSDgYear);
-      case 7 -> NodeFactory.createLiteralDT(edtf, XSDDatatype.XSDgYearMonth);
-      case 10 -> NodeFactory.createLiteralDT(edtf, XSDDatatype.XSDdate);
-      default ->
-          NodeFactory.createLiteralDT(edtf, TypeMapper.getInstance().getSafeTypeByName(EDTF));
-    };
-  }
-
-  private Node number(String text, Mapping.NumberForm form) {
-    Cells.Amount amount = Cells.amount(text, form.decimal());
-    if (amount == null) {
-      throw new Cells.Unreadable("no number");
-    }
-    ColumnWords.Scale scale = words.scale(amount);
-    if (scale == null) {
-      throw new Cells.Unreadable("a number with something else");
-    }
-    BigDecimal number = amount.number().multiply(scale.factor()).multiply(form.factor());
-    String unit = form.unit() != null ? form.unit() : scale.unit();
-    Node literal =
-        NodeFactory.createLiteralDT(
-            number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
-    if (unit == null) {
-      return literal;
-    }
-    Node node = NodeFactory.createBlankNode();
-    add(node, cc("stated"), literal);
-    add(node, cc("unit"), NodeFactory.createLiteralString(unit));
-    return node;
   }
 
   private void fact(
@@ -291,7 +254,7 @@ final class TableTriples {
     if (template == null) {
       return null;
     }
-    for (String text : fill(template, row)) {
+    for (String text : cells.fill(template, row)) {
       try {
         return Cells.dates(text, null).get(0);
       } catch (Cells.Unreadable e) {
@@ -315,45 +278,14 @@ final class TableTriples {
       add(fact, cc("source"), NodeFactory.createURI(mapping.source()));
     }
     if (spell.from() != null) {
-      add(fact, cc("validFrom"), time(spell.from()));
+      add(fact, cc("validFrom"), CellNodes.time(spell.from()));
     }
     if (spell.to() != null) {
-      add(fact, cc("validTo"), time(spell.to()));
+      add(fact, cc("validTo"), CellNodes.time(spell.to()));
     }
     if (mapping.known() != null) {
-      add(fact, cc("knownFrom"), time(mapping.known()));
+      add(fact, cc("knownFrom"), CellNodes.time(mapping.known()));
     }
-  }
-
-  private List<String> fill(Template template, Table.Row row) {
-    IntFunction<List<String>> cells = column -> values(row, column);
-    return template.fill(cells);
-  }
-
-  private List<String> values(Table.Row row, int column) {
-    List<String> raw = row.values(column);
-    if (raw.isEmpty()) {
-      return raw;
-    }
-    Mapping.Cleaning cleaning = mapping.clean().get(column);
-    Set<String> found = new java.util.LinkedHashSet<>();
-    for (String cell : raw) {
-      List<String> parts =
-          cleaning == null || cleaning.split() == null
-              ? List.of(cell)
-              : List.of(cell.split(java.util.regex.Pattern.quote(cleaning.split())));
-      for (String part : parts) {
-        String text = part.strip();
-        if (cleaning != null) {
-          text = cleaning.titleCase() ? Names.titleCase(text) : text;
-          text = cleaning.replace().getOrDefault(text, text);
-        }
-        if (!NOTHING.contains(text.toLowerCase(java.util.Locale.ROOT))) {
-          found.add(text);
-        }
-      }
-    }
-    return List.copyOf(found);
   }
 
   private void fault(Table.Row row, int column, @Nullable String message, String fix) {
@@ -370,7 +302,7 @@ final class TableTriples {
     out.accept(Triple.create(subject, predicate, object));
   }
 
-  private static Node cc(String name) {
+  static Node cc(String name) {
     return NodeFactory.createURI(CC + name);
   }
 }
