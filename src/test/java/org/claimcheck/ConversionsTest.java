@@ -2,10 +2,8 @@ package org.claimcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,24 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures told twice, from the words of an article to the finding. */
 class ConversionsTest {
-  private static Checker checker;
+  private static TextChecker checker;
 
   @BeforeAll
   static void open() {
-    CheckerOptions bundled = CheckerOptions.bundled();
-    checker =
-        Checker.open(
-            new CheckerOptions(
-                bundled.home(),
-                List.of(Path.of("src/test/resources/foreign/reference.ttl")),
-                List.of(),
-                null,
-                false));
+    checker = TextChecker.against(Path.of("src/test/resources/foreign/reference.ttl"), null);
   }
 
   private static List<Finding> check(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null)).findings();
+    return checker.check(text).findings();
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Verdict;
 import org.claimcheck.table.FactSheet;
@@ -36,11 +34,7 @@ class FactSheetCasesTest {
   private DynamicNode table(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       Path table = files.filter(f -> FactSheet.is(f)).findFirst().orElseThrow();
-      CheckerOptions bundled = CheckerOptions.bundled();
-      Checker checker =
-          Checker.open(
-              new CheckerOptions(
-                  bundled.home(), List.of(table), List.of(), LocalDate.parse("2021-06-01"), false));
+      TextChecker checker = TextChecker.against(table, LocalDate.parse("2021-06-01"));
       List<String> lines = Files.readAllLines(folder.resolve("cases.txt"));
       assertThat(lines).isNotEmpty();
       return DynamicContainer.dynamicContainer(
@@ -51,27 +45,21 @@ class FactSheetCasesTest {
     }
   }
 
-  private static void holds(Checker checker, String line) {
+  private static void holds(TextChecker checker, String line) {
     Matcher wrong = WRONG.matcher(line);
     if (!wrong.matches()) {
       assertThat(line).startsWith("+ ");
-      ArticleReport report = check(checker, line.substring(2));
+      ArticleReport report = checker.check(line.substring(2));
       assertThat(report.findings()).isEmpty();
       assertThat(report.claims()).anyMatch(c -> c.verdict() == Verdict.SUPPORTED);
       return;
     }
     String text = wrong.group(2).replaceAll("[\\[\\]]", "");
-    ArticleReport report = check(checker, text);
+    ArticleReport report = checker.check(text);
     assertThat(report.findings()).hasSize(1);
     assertThat(report.findings().get(0).rule()).isEqualTo(wrong.group(1));
     assertThat(report.findings().get(0).span().in(text)).isEqualTo(wrong.group(3));
     assertThat(report.findings().get(0).evidence())
         .allMatch(e -> String.valueOf(e.source()).matches("file:.*#row=\\d+|https://.*"));
-  }
-
-  private static ArticleReport check(Checker checker, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(
-        new ArticleReader(LocalDate.parse("2021-06-01")).parse("test.txt", bytes, null));
   }
 }

@@ -2,10 +2,8 @@ package org.claimcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Verdict;
@@ -18,24 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Plain RDF with properties that nobody has told the program of. */
 class ForeignReferenceTest {
   private static final String FIELDS = "https://example.org/fields#";
-  private static Checker checker;
+  private static TextChecker checker;
 
   @BeforeAll
   static void open() {
-    CheckerOptions bundled = CheckerOptions.bundled();
-    checker =
-        Checker.open(
-            new CheckerOptions(
-                bundled.home(),
-                List.of(Path.of("src/test/resources/foreign/reference.ttl")),
-                List.of(),
-                null,
-                false));
+    checker = TextChecker.against(Path.of("src/test/resources/foreign/reference.ttl"), null);
   }
 
   private static ArticleReport check(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+    return checker.check(text);
   }
 
   @ParameterizedTest
