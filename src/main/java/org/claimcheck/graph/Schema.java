@@ -3,7 +3,6 @@ package org.claimcheck.graph;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -152,10 +151,8 @@ public final class Schema {
   /** The declared term whose name is most like an undeclared one's, if any is like it at all. */
   public Optional<String> nearest(String iri) {
     String name = iri.substring(iri.lastIndexOf('#') + 1);
-    return terms.stream()
-        .filter(t -> t.startsWith(Cc.NS))
-        .map(t -> t.substring(Cc.NS.length()))
-        .filter(t -> Edits.between(name, t) <= Math.max(1, name.length() / 3))
-        .min(Comparator.comparingInt((String t) -> Edits.between(name, t)));
+    return Edits.nearest(
+        name,
+        terms.stream().filter(t -> t.startsWith(Cc.NS)).map(t -> t.substring(Cc.NS.length())));
   }
 }

@@ -1,6 +1,5 @@
 package org.claimcheck.reference;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.claimcheck.reference.Problem.Severity;
+import org.claimcheck.word.Edits;
 
 /** Finds terms in the vocabulary's namespace that it does not declare: they would mean nothing. */
 final class UnknownTerms {
@@ -35,7 +35,7 @@ final class UnknownTerms {
                   place.line(),
                   place.column(),
                   "unknown term cc:" + name,
-                  "did you mean cc:" + nearest(name, vocabulary) + "?"));
+                  fix(name, vocabulary)));
         });
   }
 
@@ -46,35 +46,19 @@ final class UnknownTerms {
         .forEach(n -> firstUse.putIfAbsent(n.getURI(), quad.getSubject()));
   }
 
-  private static String nearest(String name, Vocabulary vocabulary) {
+  private static String fix(String name, Vocabulary vocabulary) {
+    return Edits.nearest(name, terms(vocabulary))
+        .map(n -> "did you mean cc:" + n + "?")
+        .orElse("declare it in ontology/vocabulary.ttl");
+  }
+
+  private static Stream<String> terms(Vocabulary vocabulary) {
     return Stream.of(
             vocabulary.classes().stream().map(Vocabulary.Term::iri),
             vocabulary.properties().stream().map(Vocabulary.Property::iri),
             vocabulary.others().stream())
         .flatMap(s -> s)
         .filter(iri -> iri.startsWith(Vocabulary.NS))
-        .map(iri -> iri.substring(Vocabulary.NS.length()))
-        .min(Comparator.comparingInt(n -> distance(name, n)))
-        .orElse("");
-  }
-
-  /** Levenshtein distance, case aside. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same =
-            Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-        int cost = Math.min(diagonal + (same ? 0 : 1), Math.min(row[j], row[j - 1]) + 1);
-        diagonal = row[j];
-        row[j] = cost;
-      }
-    }
-    return row[b.length()];
+        .map(iri -> iri.substring(Vocabulary.NS.length()));
   }
 }

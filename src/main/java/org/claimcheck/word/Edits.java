@@ -1,6 +1,9 @@
 package org.claimcheck.word;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How unlike two words are: the edit distance of Levenshtein (1966), case aside. */
 public final class Edits {
@@ -24,5 +27,12 @@ public final class Edits {
       }
     }
     return row[b.length()];
+  }
+
+  /** The word that another was probably meant to be: at most a third of its letters differ. */
+  public static Optional<String> nearest(String word, Stream<String> known) {
+    return known
+        .filter(k -> between(word, k) <= Math.max(1, word.length() / 3))
+        .min(Comparator.comparingInt((String k) -> between(word, k)).thenComparing(k -> k));
   }
 }
