@@ -75,7 +75,8 @@ final class ReferenceFindCommand implements Callable<Integer> {
         entity.names().stream().map(Name::text).distinct().collect(Collectors.joining("; "));
     out.write("  names: " + names + "\n");
     for (Fact fact : reference.facts(entity.iri())) {
-      out.write("  " + Names.of(fact.property()) + " " + value(reference, fact.value()));
+      String called = fact.statedAs() == null ? "" : " (" + Names.of(fact.statedAs()) + ")";
+      out.write("  " + Names.of(fact.property()) + called + " " + value(reference, fact.value()));
       out.write(times("valid", fact.validFrom(), fact.validTo()));
       out.write(known(fact) + "  <" + String.join("> <", fact.sources()) + ">\n");
     }

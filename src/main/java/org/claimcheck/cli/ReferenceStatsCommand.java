@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class ReferenceStatsCommand implements Callable<Integer> {
       table(out.writer(), classes);
       out.writer().write("\n" + facts + " facts, " + superseded + " of them superseded\n");
       table(out.writer(), properties);
-      foreign(out.writer(), reference.profiles());
+      foreign(out.writer(), reference);
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
@@ -69,22 +70,30 @@ final class ReferenceStatsCommand implements Callable<Integer> {
   }
 
   /** What was learnt about properties that are not ours. */
-  private static void foreign(Writer out, PropertyProfiles profiles) throws IOException {
+  private static void foreign(Writer out, Reference reference) throws IOException {
+    PropertyProfiles profiles = reference.profiles();
     if (profiles.isEmpty()) {
       return;
     }
-    out.write("\n" + profiles.all().size() + " properties that the vocabulary does not know\n");
+    out.write("\n" + profiles.all().size() + " foreign properties\n");
     for (PropertyProfile profile : profiles.all()) {
       String single = profile.declared() ? "one value, declared" : "one value, learnt";
+      List<String> ours =
+          reference.vocabulary().aligned(profile.iri()).stream().map(Names::of).toList();
       out.write(
           String.format(
               Locale.ROOT,
-              "%8d  %s: %s; %s; %s%n",
+              "%8d  %s: %s; %s; %s%s%n",
               profile.facts(),
               profile.iri(),
               String.join(" ", profile.words()),
               String.join(" or ", new TreeSet<>(profile.kinds())),
-              profile.single() ? single : "several values, not checked"));
+              profile.single()
+                  ? single
+                  : ours.isEmpty()
+                      ? "several values, not checked"
+                      : "several values, not checked by its own name",
+              ours.isEmpty() ? "" : "; read as " + String.join(", ", ours)));
     }
   }
 

@@ -23,6 +23,7 @@ public final class Cc {
   public static final Node SUBJECT_PHRASE = term("subjectPhrase");
   public static final Node SUBJECT_TEXT = term("subjectText");
   public static final Node PROPERTY = term("property");
+  public static final Node STATED_AS = term("statedAs");
   public static final Node VALUE = term("value");
   public static final Node VALUE_CANDIDATE = term("valueCandidate");
   public static final Node VALUE_CERTAIN = term("valueCertain");

@@ -46,6 +46,9 @@ final class FactTriples {
     graph.add(node, RDF.type.asNode(), Cc.FACT);
     graph.add(node, Cc.SUBJECT, NodeFactory.createURI(fact.subject()));
     graph.add(node, Cc.PROPERTY, NodeFactory.createURI(fact.property()));
+    if (fact.statedAs() != null) {
+      graph.add(node, Cc.STATED_AS, NodeFactory.createURI(fact.statedAs()));
+    }
     value(node, Cc.VALUE, fact.value());
     fact.qualifiers().forEach(q -> value(node, NodeFactory.createURI(q.property()), q.value()));
     fact.sources().forEach(s -> graph.add(node, Cc.SOURCE, source(s)));
@@ -58,12 +61,12 @@ final class FactTriples {
     }
   }
 
-  /** A property that is not ours behaves like one that holds for ever. */
+  /** A property that is not ours holds for ever, unless its facts have times. */
   private void write(PropertyProfile profile) {
     Node node = NodeFactory.createURI(profile.iri());
     graph.add(node, RDF.type.asNode(), Cc.term("ForeignProperty"));
     graph.add(node, RDFS.label.asNode(), Cc.text(String.join(" ", profile.words())));
-    graph.add(node, Cc.term("holds"), Cc.text("always"));
+    graph.add(node, Cc.term("holds"), Cc.text(profile.lasting() ? "always" : "while"));
     graph.add(node, Cc.term("atATime"), Cc.text(profile.single() ? "one" : "many"));
     graph.add(node, Cc.ALIGNED_WITH, node);
   }

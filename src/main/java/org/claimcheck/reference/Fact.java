@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param iri stable identifier
  * @param subject IRI of what it is about
  * @param property IRI of what it states
+ * @param statedAs IRI by which the reference calls the property, where that is another one, or null
  * @param value what it states
  * @param validFrom the days on which it may have begun to be true in the world, or null if it
  *     always was
@@ -25,6 +26,7 @@ public record Fact(
     String iri,
     String subject,
     String property,
+    @Nullable String statedAs,
     FactValue value,
     @Nullable DayInterval validFrom,
     @Nullable DayInterval validTo,

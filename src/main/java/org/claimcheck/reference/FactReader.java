@@ -23,21 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class FactReader {
   private static final Node SUBJECT = cc("subject");
   private static final Node PROPERTY = cc("property");
+  private static final Node STATED_AS = cc("statedAs");
   private static final Node VALUE = cc("value");
   private static final Node SOURCE = cc("source");
   private static final Node PER = cc("per");
 
   private final Graph graph;
   private final Vocabulary vocabulary;
-  private final java.util.Map<String, String> aliases;
 
   FactReader(Graph graph, Vocabulary vocabulary) {
     this.graph = graph;
     this.vocabulary = vocabulary;
-    this.aliases = new java.util.HashMap<>();
-    for (Vocabulary.Property p : vocabulary.properties()) {
-      p.equivalents().forEach(e -> aliases.put(e, p.iri()));
-    }
   }
 
   /** A fact that says something no reader can use; the message tells what and how to mend it. */
@@ -54,8 +50,9 @@ final class FactReader {
   /** The fact of a node. */
   Fact read(Node node) {
     String subject = iri(node, SUBJECT, "subject");
-    String stated = iri(node, PROPERTY, "property");
-    String property = aliases.getOrDefault(stated, stated);
+    String property = iri(node, PROPERTY, "property");
+    Node called = object(node, STATED_AS);
+    String statedAs = called == null ? property : called.getURI();
     FactValue value = value(property, required(node, VALUE, "value"));
     List<String> sources = sources(node);
     if (sources.isEmpty()) {
@@ -87,7 +84,17 @@ final class FactReader {
             qualifiers.toString());
     String iri = node.isURI() ? node.getURI() : mint(subject, property, key);
     return new Fact(
-        iri, subject, property, value, from, to, knownSince, knownUntil, sources, qualifiers);
+        iri,
+        subject,
+        property,
+        statedAs.equals(property) ? null : statedAs,
+        value,
+        from,
+        to,
+        knownSince,
+        knownUntil,
+        sources,
+        qualifiers);
   }
 
   /** The same fact has the same IRI in every run and wherever its file stands. */
@@ -101,6 +108,12 @@ final class FactReader {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether a plain triple with an aligned property is read a second time, as one of ours. */
+  boolean isCopy(Node node) {
+    Node called = object(node, STATED_AS);
+    return called != null && !called.equals(object(node, PROPERTY));
   }
 
   private FactValue value(String property, Node node) {

@@ -38,6 +38,9 @@ final class NormalForm {
         facts.add(fact);
         nodes.put(fact.iri(), node);
       } catch (FactReader.Unusable e) {
+        if (reader.isCopy(node)) {
+          continue; // it still holds by its own name, in whatever form it has
+        }
         Positions.Place place = positions.of(node);
         problems.add(
             new Problem(

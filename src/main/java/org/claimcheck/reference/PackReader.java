@@ -87,6 +87,7 @@ final class PackReader {
       String iri = string();
       String subject = string();
       String property = string();
+      String statedAs = optionalString();
       FactValue value = value();
       DayInterval from = in.get() != 0 ? days() : null;
       DayInterval to = in.get() != 0 ? days() : null;
@@ -101,6 +102,7 @@ final class PackReader {
               iri,
               subject,
               property,
+              statedAs,
               value,
               from,
               to,

@@ -92,6 +92,7 @@ final class PackWriter {
       string(fact.iri());
       string(fact.subject());
       string(fact.property());
+      string(fact.statedAs());
       value(fact.value());
       optional(fact.validFrom());
       optional(fact.validTo());

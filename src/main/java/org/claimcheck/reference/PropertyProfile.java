@@ -12,6 +12,7 @@ import java.util.Set;
  * @param words the label's words in lower case, in order ("birthDate": birth, date)
  * @param kinds kinds of value that its facts have: entity, time, quantity, text
  * @param single whether a thing has one value of it
+ * @param lasting whether it holds for ever, as far as its facts tell: none has a time
  * @param declared whether that is declared, rather than learnt
  * @param facts number of its facts
  * @param things IRIs of all things that are a value of it
@@ -24,6 +25,7 @@ public record PropertyProfile(
     List<String> words,
     Set<String> kinds,
     boolean single,
+    boolean lasting,
     boolean declared,
     int facts,
     boolean codes,

@@ -59,13 +59,22 @@ public final class PropertyProfiles {
     List<PropertyProfile> profiles = new ArrayList<>();
     for (Map.Entry<String, List<Fact>> entry : facts.entrySet()) {
       profiles.add(
-          profile(entry.getKey(), entry.getValue(), declared.get(entry.getKey()), declares));
+          profile(
+              entry.getKey(),
+              entry.getValue(),
+              declared.get(entry.getKey()),
+              declares,
+              data.vocabulary()));
     }
     return new PropertyProfiles(profiles);
   }
 
   private static PropertyProfile profile(
-      String iri, List<Fact> facts, @Nullable Entity property, boolean declares) {
+      String iri,
+      List<Fact> facts,
+      @Nullable Entity property,
+      boolean declares,
+      Vocabulary vocabulary) {
     Set<String> kinds = new TreeSet<>();
     Set<String> things = new HashSet<>();
     Set<String> texts = new HashSet<>();
@@ -87,13 +96,16 @@ public final class PropertyProfiles {
     }
     boolean functional = property != null && property.types().contains(FUNCTIONAL);
     String label =
-        property != null && !property.names().isEmpty() ? property.label() : localName(iri);
+        property != null && !property.names().isEmpty()
+            ? property.label()
+            : nameOf(iri, vocabulary);
     return new PropertyProfile(
         iri,
         label,
         words(label),
         kinds,
         functional || (!declares && single(facts)),
+        facts.stream().allMatch(f -> f.validFrom() == null && f.validTo() == null),
         functional,
         facts.size(),
         codes && !texts.isEmpty(),
@@ -109,6 +121,13 @@ public final class PropertyProfiles {
       }
     }
     return subjects.size() >= ENOUGH;
+  }
+
+  /** The end of the IRI; where that is a number, what we call what it is aligned with. */
+  private static String nameOf(String iri, Vocabulary vocabulary) {
+    String name = localName(iri);
+    List<String> ours = name.matches("\\p{L}?\\d+") ? vocabulary.aligned(iri) : List.of();
+    return ours.isEmpty() ? name : vocabulary.label(ours.get(0));
   }
 
   private static String localName(String iri) {

@@ -63,6 +63,8 @@ final class RdfReference {
                 Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
       }
     }
+    Alignments.add(declared, dataset, ontology.resolve("alignments"), problems);
+    vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
     dataset.addGraph(VOCABULARY, declared); // in place of what a file may have put there
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
     Views.read(ontology.resolve("views"), problems).run(dataset);

@@ -47,6 +47,7 @@ record ReferenceData(Vocabulary vocabulary, List<Entity> entities, List<Fact> fa
         a.iri(),
         a.subject(),
         a.property(),
+        a.statedAs(),
         a.value(),
         a.validFrom(),
         a.validTo(),

@@ -96,6 +96,14 @@ public final class Vocabulary {
     return properties.values();
   }
 
+  /** The properties with which a foreign one is aligned, by IRI. */
+  public List<String> aligned(String iri) {
+    return properties.values().stream()
+        .filter(p -> p.equivalents().contains(iri))
+        .map(Property::iri)
+        .toList();
+  }
+
   /** Further declared terms. */
   public Set<String> others() {
     return others;

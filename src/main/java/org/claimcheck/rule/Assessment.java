@@ -1,6 +1,10 @@
 package org.claimcheck.rule;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.claimcheck.claim.Claim;
 import org.claimcheck.finding.CheckedClaim;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.Finding;
@@ -31,9 +35,14 @@ public record Assessment(
    * @param run what the rules said
    */
   public static Assessment of(WorkingGraph working, Resolved resolved, RuleRun run) {
+    List<CheckedClaim> claims = new Verdicts(working, run).claims();
+    Set<Node> again = ToldTwice.in(working, claims);
+    Set<Claim> left =
+        again.stream().flatMap(c -> working.claim(c).stream()).collect(Collectors.toSet());
     return new Assessment(
-        new Verdicts(working, run).claims(),
-        new FindingWriter(working, resolved).findings(run.results()),
+        claims.stream().filter(c -> !left.contains(c.claim())).toList(),
+        new FindingWriter(working, resolved)
+            .findings(run.results().stream().filter(r -> !again.contains(r.claim())).toList()),
         run.failures());
   }
 }

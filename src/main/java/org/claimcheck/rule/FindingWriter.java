@@ -26,6 +26,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what rules say of claims into findings at places of the article. */
 final class FindingWriter {
@@ -61,7 +62,7 @@ final class FindingWriter {
     Span span = span(claim).orElseThrow();
     String subject =
         words.text(claim, Cc.SUBJECT).or(() -> words.text(claim, Cc.term("means"))).orElse(null);
-    String property = words.text(claim, Cc.PROPERTY).orElse(null);
+    String property = property(claim, result);
     String quote =
         words.text(claim, Cc.VALUE_TEXT).or(() -> words.text(claim, Cc.term("name"))).orElse("");
     String about = subject != null ? subject : words.text(claim, Cc.SUBJECT_TEXT).orElse(null);
@@ -83,6 +84,15 @@ final class FindingWriter {
         related(same),
         all(same, RuleResult::facts).stream().map(evidence::of).toList(),
         derivation(result));
+  }
+
+  /** The property as the reference calls it, where that is not what the claim calls it. */
+  private @Nullable String property(Node claim, RuleResult result) {
+    return result.facts().stream()
+        .flatMap(f -> words.text(f, Cc.STATED_AS).stream())
+        .findFirst()
+        .or(() -> words.text(claim, Cc.PROPERTY))
+        .orElse(null);
   }
 
   private static RuleResult gravest(List<RuleResult> same) {

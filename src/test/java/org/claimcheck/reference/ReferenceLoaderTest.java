@@ -78,7 +78,13 @@ class ReferenceLoaderTest {
             """);
     assertThat(reference.facts(ID + "ada"))
         .extracting(Fact::property)
-        .containsExactly(Vocabulary.cc("birthDate"), Vocabulary.cc("birthPlace"));
+        .containsExactly(
+            "https://schema.org/birthDate",
+            Vocabulary.cc("birthDate"),
+            Vocabulary.cc("birthPlace"));
+    assertThat(reference.facts(ID + "ada"))
+        .extracting(Fact::statedAs)
+        .containsExactly(null, "https://schema.org/birthDate", null);
     assertThat(reference.facts(ID + "ada").get(0).sources().get(0)).endsWith("facts.ttl");
     assertThat(reference.entity(ID + "ada").orElseThrow().types())
         .containsExactly(Vocabulary.cc("Person"));
@@ -222,7 +228,9 @@ class ReferenceLoaderTest {
     Reference reference = loaded.reference();
     assertThat(reference.named("Alpha")).hasSize(1);
     assertThat(reference.named("Bea Zubrin")).hasSize(1);
-    assertThat(reference.facts(ID + "b")).hasSize(1);
+    assertThat(reference.facts(ID + "b"))
+        .extracting(Fact::property)
+        .containsExactly(Vocabulary.cc("birthPlace"), "https://schema.org/birthPlace");
     assertThat(reference.facts(ID + "c").get(0).sources()).containsExactly("https://example.org/g");
   }
 
