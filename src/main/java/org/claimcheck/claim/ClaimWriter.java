@@ -15,6 +15,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Kind;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
@@ -34,6 +35,7 @@ final class ClaimWriter {
   private final Times times;
   private final List<Claim> claims = new ArrayList<>();
   private int bounds;
+  private int unknowns;
 
   ClaimWriter(Document document, Lexicon lexicon, Vocabulary vocabulary, Frames frames) {
     this.document = document;
@@ -92,8 +94,8 @@ final class ClaimWriter {
         .titles()
         .forEach(
             (property, title) -> {
-              Span words =
-                  reading.word().get(0).span().union(reading.predication().predicate().span());
+              List<Token> word = reading.word();
+              Span words = word.get(0).span().union(word.get(word.size() - 1).span());
               add(reading, subject, property, new Value.Text(words, title));
             });
     Set<String> filled = new HashSet<>();
@@ -113,7 +115,8 @@ final class ClaimWriter {
               arguments
                   .value(argument.token(), slot.property())
                   .filter(v -> hasSort(slot, v))
-                  .map(v -> within(slot, v));
+                  .map(v -> within(slot, v))
+                  .or(() -> unknown(reading, sense, slot, argument.token()));
           if (value.isPresent() && !isSame(subject, value.get())) {
             used.add(argument);
             filled.add(slot.property());
@@ -164,6 +167,33 @@ final class ClaimWriter {
     return bound != null && value instanceof Value.Time time
         ? bound.in(time.expression()).map(Value.Time::new).orElse(time)
         : value;
+  }
+
+  /**
+   * "The president of <b>the party</b>": what tells this office from others is said, whatever it
+   * may be, so that the president of the country is not taken for it.
+   */
+  private Optional<Value> unknown(Reading reading, Sense sense, Slot slot, Token token) {
+    // Before a title and a name stands who it is: "his challenger, visitor President Macron".
+    boolean phrase =
+        slot.key().role() != Role.MODIFIER || reading.predication().kind() != Kind.APPOSITION;
+    boolean noun =
+        phrase
+            && token.isNoun()
+            && !token.isProperNoun()
+            && lexicon.shift(Words.lemma(token)).isEmpty();
+    boolean tells =
+        !sense.titles().isEmpty()
+            && vocabulary.kindOf(slot.property()).equals("entity")
+            && (noun || (slot.key().role() == Role.POSSESSIVE && token.isPronoun()));
+    if (!tells || arguments.referent(token).isPresent() || document.timeAt(token).isPresent()) {
+      return Optional.empty();
+    }
+    unknowns++;
+    Span span = document.mentionAt(token).map(Mention::span).orElse(token.span());
+    return Optional.of(
+        new Value.Entity(
+            new Referent.Described("u" + unknowns, span, span.in(document.text()), List.of())));
   }
 
   private void inverse(Reading reading, Referent described, Slot slot, Argument argument) {

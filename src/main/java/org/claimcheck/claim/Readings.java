@@ -14,6 +14,7 @@ import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Predication.Argument;
+import org.claimcheck.text.Predication.Kind;
 import org.claimcheck.text.Predication.Role;
 import org.claimcheck.text.Token;
 
@@ -31,6 +32,9 @@ final class Readings {
   record Reading(
       Predication predication, List<Token> word, List<Sense> senses, List<Argument> arguments) {}
 
+  /** "Served <b>as</b> chancellor", "rose <b>to</b> the presidency", "resigned <b>from</b> it". */
+  private static final Set<String> TITLE_MARKERS = Set.of("as", "to", "from");
+
   private final Document document;
   private final Vocabulary vocabulary;
   private final Words words;
@@ -44,9 +48,17 @@ final class Readings {
     // What a noun evokes depends on its own arguments, and what a verb says on what its nouns
     // evoke.
     document.predications().stream().filter(Readings::isNoun).forEach(this::read);
-    document.predications().stream().filter(p -> !isNoun(p)).forEach(this::read);
     IdentityHashMap<Predication, Integer> order = new IdentityHashMap<>();
-    document.predications().forEach(p -> order.put(p, order.size()));
+    for (Predication predication : document.predications()) {
+      bareTitles(predication)
+          .forEach(
+              title -> {
+                order.put(title, order.size());
+                read(title);
+              });
+      order.put(predication, order.size());
+    }
+    document.predications().stream().filter(p -> !isNoun(p)).forEach(this::read);
     all.sort(Comparator.comparing(r -> order.getOrDefault(r.predication(), 0)));
   }
 
@@ -63,6 +75,35 @@ final class Readings {
     }
   }
 
+  /**
+   * "Became <b>president</b>", "stepped down as <b>chancellor</b>": a title without arguments is no
+   * predication of the syntax, but names an office all the same.
+   */
+  private Stream<Predication> bareTitles(Predication predication) {
+    return predication.arguments().stream()
+        .filter(Readings::mayBeTitle)
+        .map(Argument::token)
+        .filter(t -> t.isNoun() && !nounSenses.containsKey(t))
+        .filter(t -> words.noun(t).senses().stream().anyMatch(s -> !s.titles().isEmpty()))
+        .map(
+            t ->
+                new Predication(
+                    t,
+                    t.lemma(),
+                    Kind.NOUN,
+                    List.of(),
+                    predication.modality(),
+                    predication.source()));
+  }
+
+  private static boolean mayBeTitle(Argument argument) {
+    return switch (argument.role()) {
+      case COMPLEMENT, OBJECT -> true;
+      case PREPOSITIONAL -> TITLE_MARKERS.contains(argument.marker());
+      default -> false;
+    };
+  }
+
   /** A number or a phrase of its own may stand where the predicate stands. */
   private static boolean isOther(Argument a, Predication predication, Words.Entry entry) {
     return a.role() == Role.QUANTITY
@@ -71,7 +112,7 @@ final class Readings {
   }
 
   private static boolean isNoun(Predication predication) {
-    return predication.kind() == Predication.Kind.NOUN;
+    return predication.kind() == Kind.NOUN;
   }
 
   List<Reading> all() {

@@ -21,8 +21,8 @@ final class Words {
   /**
    * What the lexicon says of a predicate.
    *
-   * @param senses the senses of the longest phrase that ends at the predicate
-   * @param tokens the tokens of that phrase, the predicate last
+   * @param senses the senses of the longest phrase whose head is the predicate
+   * @param tokens the tokens of that phrase in text order
    */
   record Entry(List<Sense> senses, List<Token> tokens) {}
 
@@ -52,9 +52,20 @@ final class Words {
         .orElse(own);
   }
 
-  /** The entry of the longest noun phrase that ends at a token; without senses if there is none. */
+  /** The entry of the longest noun phrase with a head word; without senses if there is none. */
   Entry noun(Token last) {
     List<Token> all = last.sentence().tokens();
+    // "secretary of state": the head comes first.
+    if (last.index() + 1 < all.size() && all.get(last.index() + 1).lemma().equals("of")) {
+      for (int words = LONGEST_PHRASE; words > 2; words--) {
+        int end = Math.min(last.index() + words, all.size());
+        List<Token> phrase = all.subList(last.index(), end);
+        List<Sense> senses = lexicon.senses(WordClass.NOUN, phrase(phrase));
+        if (!senses.isEmpty()) {
+          return new Entry(senses, List.copyOf(phrase));
+        }
+      }
+    }
     for (int words = Math.min(LONGEST_PHRASE, last.index() + 1); words > 1; words--) {
       List<Token> phrase = all.subList(last.index() - words + 1, last.index() + 1);
       if (lexicon.startsPhrase(lemma(phrase.get(0)))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
@@ -58,7 +59,10 @@ sealed interface Attribute {
     }
   }
 
-  /** It is itself the value of a thing: the office of a person. */
+  /**
+   * It is itself the value of a thing: the office of a person. Without a property it is told in one
+   * breath with the thing: the office and the person of an appointment.
+   */
   record Of(String property, String referent, String words) implements Attribute {
     @Override
     public Object said() {
@@ -85,7 +89,29 @@ sealed interface Attribute {
         add(found, entity.referent().id(), new Of(claim.property(), subject.id(), subject.text()));
       }
     }
+    claims.forEach(office -> companions(office, claims).forEach(of -> add(found, office, of)));
     return found;
+  }
+
+  private static void add(Map<String, List<Attribute>> found, Claim told, Attribute attribute) {
+    if (told.value() instanceof Value.Entity entity) {
+      add(found, entity.referent().id(), attribute);
+    }
+  }
+
+  /** What is named beside a described value: whoever is appointed to the office. */
+  private static List<Attribute> companions(Claim told, List<Claim> claims) {
+    if (!(told.subject() instanceof Referent.Described)
+        || !(told.value() instanceof Value.Entity entity)
+        || !(entity.referent() instanceof Referent.Described)) {
+      return List.of();
+    }
+    return claims.stream()
+        .filter(c -> c.subject().equals(told.subject()) && c.modality() != Modality.NEGATED)
+        .flatMap(c -> c.value() instanceof Value.Entity e ? Stream.of(e.referent()) : Stream.of())
+        .filter(Referent.Named.class::isInstance)
+        .map(named -> (Attribute) new Of("", named.id(), named.text()))
+        .toList();
   }
 
   private static void add(

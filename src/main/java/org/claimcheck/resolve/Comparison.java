@@ -226,16 +226,21 @@ final class Comparison {
       for (Fact fact : memo.facts(holder)) {
         if (fact.value() instanceof FactValue.Entity entity
             && entity.iri().equals(candidate)
-            && memo.vocabulary().related(fact.property(), of.property())) {
+            && relates(fact, of)) {
           return Outcome.agrees(
               Weights.HELD_BY,
               Weights.IDENTIFIES_PARTY,
-              of.property(),
-              memo.label(holder) + " " + memo.vocabulary().label(of.property()));
+              fact.property(),
+              memo.label(holder) + " " + memo.vocabulary().label(fact.property()));
         }
       }
     }
     return Outcome.unknown(of.property());
+  }
+
+  /** Whether the fact is one by which its subject may have what is described. */
+  boolean relates(Fact fact, Attribute.Of of) {
+    return of.property().isEmpty() || memo.vocabulary().related(fact.property(), of.property());
   }
 
   /** Whether a property is one of those that tell things of the candidate's classes apart. */

@@ -26,6 +26,7 @@ final class DescriptionResolver {
   private static final int NEWS_DAYS = 3;
 
   private final Memo memo;
+  private final Comparison comparison;
   private final DescriptionScorer scorer;
   private final Map<String, List<Attribute>> attributes;
   private final @Nullable LocalDate published;
@@ -44,6 +45,7 @@ final class DescriptionResolver {
     this.planned = planned;
     this.memo = memo;
     this.published = published;
+    this.comparison = comparison;
     this.scorer = new DescriptionScorer(memo, comparison, published);
     this.attributes = attributes;
   }
@@ -87,9 +89,10 @@ final class DescriptionResolver {
       }
       Scored one = scorer.score(described, attributes(described), context, iri);
       // An event may be told with one wrong party; the mayor of London is another office than the
-      // prime minister's, whoever held both.
+      // prime minister's, whoever held both, and so is the president of what is not known.
       boolean another = one.isExcluded() && !memo.isA(iri, "Event");
-      if (!another && one.score() > 0 && !one.agreeing().isEmpty()) {
+      boolean unknown = one.isOpen() && !memo.isA(iri, "Event") && !isHeld(described);
+      if (!another && !unknown && one.score() > 0 && !one.agreeing().isEmpty()) {
         scored.add(one);
       }
     }
@@ -98,6 +101,14 @@ final class DescriptionResolver {
     return certain || scored.stream().findFirst().filter(Scored::isLikely).isPresent()
         ? Scored.resolution(described.id(), scored, Weights.MARGIN, certain)
         : new Resolution(described.id(), List.of(), false, 0);
+  }
+
+  /** Whether somebody is said to hold it for a time, which tells more than a name not known. */
+  private boolean isHeld(Referent.Described described) {
+    return attributes(described).stream()
+        .filter(Attribute.Of.class::isInstance)
+        .map(of -> memo.vocabulary().property(of.property()))
+        .anyMatch(property -> property != null && !property.lasting());
   }
 
   /** Whether an event could be told of at publication: it had happened, or was known to come. */
@@ -162,12 +173,12 @@ final class DescriptionResolver {
   private Set<String> heldBySubjects(
       Referent.Described described, Function<String, List<String>> meanings) {
     Set<String> found = new LinkedHashSet<>();
+    boolean bare = attributes(described).stream().allMatch(Attribute.Of.class::isInstance);
     for (Attribute attribute : attributes(described)) {
-      if (attribute instanceof Attribute.Of of) {
+      if (attribute instanceof Attribute.Of of && !(bare && of.property().isEmpty())) {
         for (String holder : meanings.apply(of.referent())) {
           for (Fact fact : memo.facts(holder)) {
-            if (fact.value() instanceof FactValue.Entity entity
-                && memo.vocabulary().related(fact.property(), of.property())) {
+            if (fact.value() instanceof FactValue.Entity entity && comparison.relates(fact, of)) {
               found.add(entity.iri());
             }
           }

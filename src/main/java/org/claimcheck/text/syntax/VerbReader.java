@@ -78,7 +78,10 @@ final class VerbReader {
     if (!passive && !draft.has(Role.OBJECT)) {
       missingObject(verb).forEach(o -> draft.add(Role.OBJECT, o));
     }
-    for (Token p : verb.dependents("prep", "agent", "dative")) {
+    List<Token> prepositions = new ArrayList<>(verb.dependents("prep", "agent", "dative"));
+    // "was brought back as chief executive": the parser hangs the phrase on the particle.
+    clauses.particle(verb).ifPresent(p -> prepositions.addAll(p.dependents("prep")));
+    for (Token p : prepositions) {
       boolean agent = passive && p.lemma().equals("by");
       for (Phrases.Held held : phrases.held(p)) {
         if (!(agent && draft.has(Role.SUBJECT, held.token()))) {
