@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
@@ -18,6 +20,7 @@ import org.claimcheck.article.InputException;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimExtractor;
 import org.claimcheck.claim.Lexicon;
+import org.claimcheck.claim.LexiconException;
 import org.claimcheck.claim.LexiconReader;
 import org.claimcheck.claim.Vocabulary;
 import org.claimcheck.finding.AnnotatedArticle;
@@ -30,6 +33,7 @@ import org.claimcheck.graph.Agreement;
 import org.claimcheck.graph.Schema;
 import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.quantity.Units;
+import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.ReferenceNames;
@@ -87,11 +91,14 @@ public final class Checker {
     this.text = new TextLayer(values, join(words), reference.names(), names);
     text.warmUp();
     Knowledge known = join(knowledge);
-    this.extractor = known.extractor();
+    Optional<Model> told = loaded.words().map(ModelFactory::createModelForGraph);
+    this.extractor = told.map(t -> extractor(known, reference, t)).orElse(known.extractor());
     Concepts concepts =
         reference.profiles().isEmpty()
             ? Concepts.NONE
-            : Concepts.read(ontology.resolve("lexicon/property"));
+            : Concepts.read(
+                ontology.resolve("lexicon/property"),
+                told.orElseGet(ModelFactory::createDefaultModel));
     this.relations = new RelationExtractor(reference, concepts, units);
     this.schema = known.schema().with(units);
     this.rules = known.rules();
@@ -99,6 +106,22 @@ public final class Checker {
         options.thorough()
             ? text.secondOpinion(new ThoroughParser(options.home()), extractor)
             : null;
+  }
+
+  /** With the words that the reference itself has for its properties, and for ours. */
+  private ClaimExtractor extractor(Knowledge known, Reference reference, Model told) {
+    Map<String, String> foreign = new HashMap<>();
+    for (PropertyProfile profile : reference.profiles().all()) {
+      profile.kinds().stream().sorted().findFirst().ifPresent(k -> foreign.put(profile.iri(), k));
+    }
+    Vocabulary vocabulary = known.vocabulary().with(foreign);
+    try {
+      Path folder = options.ontology().resolve("lexicon");
+      return new ClaimExtractor(LexiconReader.read(folder, vocabulary, told), vocabulary);
+    } catch (LexiconException e) {
+      problems.add(String.valueOf(e.getMessage()));
+      return known.extractor();
+    }
   }
 
   /**
@@ -114,7 +137,8 @@ public final class Checker {
   }
 
   /** What is read from the vocabulary, the lexicon and the rules. */
-  private record Knowledge(ClaimExtractor extractor, Schema schema, RuleRunner rules) {
+  private record Knowledge(
+      Vocabulary vocabulary, ClaimExtractor extractor, Schema schema, RuleRunner rules) {
     static Knowledge read(Path ontology, List<Path> more) {
       Graph declared = RDFDataMgr.loadGraph(ontology.resolve("vocabulary.ttl").toUri().toString());
       Vocabulary vocabulary = Vocabulary.of(ModelFactory.createModelForGraph(declared));
@@ -123,6 +147,7 @@ public final class Checker {
       List<Path> folders = new ArrayList<>(List.of(ontology.resolve("rules")));
       folders.addAll(more);
       return new Knowledge(
+          vocabulary,
           new ClaimExtractor(lexicon, vocabulary),
           schema,
           new RuleRunner(

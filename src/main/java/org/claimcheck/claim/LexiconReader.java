@@ -66,8 +66,18 @@ public final class LexiconReader {
    * @throws LexiconException where a file cannot be read or says what the lexicon does not know
    */
   public static Lexicon read(Path folder, Vocabulary vocabulary) {
+    return read(folder, vocabulary, ModelFactory.createDefaultModel());
+  }
+
+  /**
+   * The same with entries of a reference beside those of the folder.
+   *
+   * @throws LexiconException as without
+   */
+  public static Lexicon read(Path folder, Vocabulary vocabulary, Model more) {
     LexiconReader reader = new LexiconReader(vocabulary);
     Map<Path, Model> models = reader.parse(folder);
+    models.put(Path.of("the lexicon entries of the reference"), more);
     models.forEach(reader::readLists);
     models.forEach(reader::readDefaults);
     models.forEach(reader::readEntries);

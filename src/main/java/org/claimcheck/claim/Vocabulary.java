@@ -96,6 +96,24 @@ public final class Vocabulary {
     return made;
   }
 
+  /**
+   * The same with properties of a reference, of which lexicon entries may speak too.
+   *
+   * @param foreign kinds of value by the properties' IRIs
+   */
+  public Vocabulary with(Map<String, String> foreign) {
+    Vocabulary made = new Vocabulary();
+    foreign.forEach(made.kinds::put);
+    made.kinds.putAll(kinds);
+    made.ranges.putAll(ranges);
+    made.measures.putAll(measures);
+    made.single.addAll(single);
+    made.whileProperties.addAll(whileProperties);
+    made.boundaries.putAll(boundaries);
+    made.superclasses.putAll(superclasses);
+    return made;
+  }
+
   private void readBoundaries(Model model, String by, Bound bound) {
     for (Resource state :
         model.listSubjectsWithProperty(ResourceFactory.createProperty(NS, by)).toList()) {

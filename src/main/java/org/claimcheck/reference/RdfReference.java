@@ -18,6 +18,12 @@ import org.claimcheck.table.FactSheet;
 final class RdfReference {
   private static final Node VOCABULARY = NodeFactory.createURI("https://w3id.org/claimcheck/vocab");
 
+  private static final List<String> LEXICON =
+      List.of(
+          "https://w3id.org/claimcheck/lexicon#",
+          "https://w3id.org/claimcheck/preposition#",
+          "https://w3id.org/claimcheck/list#");
+
   private final Path ontology;
 
   RdfReference(Path ontology) {
@@ -31,12 +37,17 @@ final class RdfReference {
    * @param declared the vocabulary
    * @param vocabulary the vocabulary as records
    * @param positions where the nodes stand in the files
+   * @param words what the files say of words, as ontology/lexicon does
    */
-  record Normalised(Graph graph, Graph declared, Vocabulary vocabulary, Positions positions) {}
+  record Normalised(
+      Graph graph, Graph declared, Vocabulary vocabulary, Positions positions, Graph words) {}
 
   /** All facts of files and folders. */
   ReferenceData read(List<Path> paths, List<Problem> problems) {
-    Normalised normal = normalise(paths, problems);
+    return read(normalise(paths, problems), problems);
+  }
+
+  static ReferenceData read(Normalised normal, List<Problem> problems) {
     return NormalForm.read(
         normal.graph(), normal.vocabulary(), normal.positions(), problems, new HashMap<>());
   }
@@ -68,7 +79,19 @@ final class RdfReference {
     dataset.addGraph(VOCABULARY, declared); // in place of what a file may have put there
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
     Views.read(ontology.resolve("views"), problems).run(dataset);
-    return new Normalised(dataset.getDefaultGraph(), declared, vocabulary, positions);
+    return new Normalised(
+        dataset.getDefaultGraph(), declared, vocabulary, positions, words(dataset));
+  }
+
+  private static Graph words(DatasetGraph dataset) {
+    Graph words = GraphMemFactory.createDefaultGraph();
+    dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+        .filter(
+            q ->
+                LEXICON.stream().anyMatch(q.getPredicate().getURI()::startsWith)
+                    || (q.getObject().isURI() && q.getObject().getURI().startsWith(LEXICON.get(0))))
+        .forEach(q -> words.add(q.asTriple()));
+    return words;
   }
 
   /** The vocabulary alone. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.claimcheck.reference.Problem.Severity;
 
 /** Loads references from RDF files. */
@@ -15,8 +16,9 @@ public final class ReferenceLoader {
    *
    * @param reference the facts
    * @param problems faults in the order of files and lines
+   * @param words entries for words that the files hold, as those of ontology/lexicon
    */
-  public record Loaded(Reference reference, List<Problem> problems) {
+  public record Loaded(Reference reference, List<Problem> problems, Optional<Graph> words) {
     /** Copies the list. */
     public Loaded {
       problems = List.copyOf(problems);
@@ -43,7 +45,7 @@ public final class ReferenceLoader {
     PackFile pack = pack();
     Optional<ReferenceData> compiled = pack.read();
     if (compiled.isPresent()) {
-      return new Loaded(new MemoryReference(compiled.get()), List.of());
+      return new Loaded(new MemoryReference(compiled.get()), List.of(), Optional.empty());
     }
     List<Problem> problems = new ArrayList<>();
     ReferenceData data =
@@ -51,7 +53,8 @@ public final class ReferenceLoader {
     if (problems.isEmpty()) {
       pack.write(data);
     }
-    return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
+    return new Loaded(
+        new MemoryReference(data), problems.stream().sorted().toList(), Optional.empty());
   }
 
   /** The countries with all their names, from the compiled facts if there are any. */
@@ -81,10 +84,14 @@ public final class ReferenceLoader {
    */
   public Loaded load(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
-    ReferenceData data = new RdfReference(ontology).read(paths, problems);
+    RdfReference.Normalised normal = new RdfReference(ontology).normalise(paths, problems);
+    ReferenceData data = RdfReference.read(normal, problems);
     if (!PropertyProfiles.of(data).isEmpty()) {
       data = WorldNames.add(data, countries());
     }
-    return new Loaded(new MemoryReference(data), problems.stream().sorted().toList());
+    return new Loaded(
+        new MemoryReference(data),
+        problems.stream().sorted().toList(),
+        Optional.of(normal.words()).filter(w -> !w.isEmpty()));
   }
 }

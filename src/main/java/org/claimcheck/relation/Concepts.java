@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -43,20 +44,34 @@ public final class Concepts {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static Concepts read(java.nio.file.Path folder) {
+    return read(folder, ModelFactory.createDefaultModel());
+  }
+
+  /** The same with concepts of a reference, which come first. */
+  public static Concepts read(java.nio.file.Path folder, Model more) {
     List<Concept> concepts = new ArrayList<>();
     try (Stream<java.nio.file.Path> files = Files.list(folder)) {
       for (java.nio.file.Path file :
           files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
         Model model = RDFDataMgr.loadModel(file.toUri().toString());
-        model
-            .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(LEX + "Concept"))
-            .forEach(c -> concepts.add(concept(c)));
+        concepts.addAll(in(model));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     concepts.sort(Comparator.comparing(Concept::id));
+    concepts.addAll(0, in(more));
     return new Concepts(concepts);
+  }
+
+  private static List<Concept> in(Model model) {
+    return model
+        .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(LEX + "Concept"))
+        .mapWith(Concepts::concept)
+        .toList()
+        .stream()
+        .sorted(Comparator.comparing(Concept::id))
+        .toList();
   }
 
   private static Concept concept(Resource node) {
