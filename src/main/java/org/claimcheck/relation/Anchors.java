@@ -42,7 +42,8 @@ final class Anchors {
       if (!taken && (isPronoun(token) || isDescription(token))) {
         List<String> meant = recalled(token, named);
         if (!meant.isEmpty()) {
-          anchors.add(new Link(token, token.span(), token.text(), meant, false));
+          anchors.add(
+              new Link(token, token.span(), token.text(), meant, false, Mention.Type.UNKNOWN));
         }
       }
     }
@@ -57,7 +58,7 @@ final class Anchors {
   Link topic(Token token) {
     Set<String> found = new LinkedHashSet<>();
     earlier.forEach(s -> s.forEach(l -> found.addAll(l.things())));
-    return new Link(token, new Span(0, 0), "", List.copyOf(found), false);
+    return new Link(token, new Span(0, 0), "", List.copyOf(found), false, Mention.Type.UNKNOWN);
   }
 
   private static boolean isPronoun(Token token) {

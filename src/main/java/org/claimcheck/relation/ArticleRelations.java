@@ -14,6 +14,9 @@ final class ArticleRelations {
   /** Readings below this are no claims. */
   private static final double LEAST = 0.5;
 
+  /** How much of the best reading's score another needs. */
+  private static final double NEARLY = 0.6;
+
   private static final int MOST = 60;
 
   private final Properties properties;
@@ -87,10 +90,29 @@ final class ArticleRelations {
     }
     Reading best = all.get(0);
     accept(best);
+    alongside(best, all);
     // "in Austin, Texas": what is said of the place before it is said too.
     for (Link next : chains.before(stated.span(), about)) {
       if (!next.equals(best.anchor())) {
         all.stream().filter(r -> r.anchor().equals(next)).findFirst().ifPresent(this::accept);
+      }
+    }
+  }
+
+  /**
+   * "Lies in Norway" tells the country as well as the place: what hardly less speaks for, where
+   * nothing but such values can be meant.
+   */
+  private void alongside(Reading best, List<Reading> all) {
+    for (Reading other : all) {
+      double lead = best.score() - (best.agrees() && !other.agrees() ? Reader.AGREES : 0);
+      if (!other.slot().equals(best.slot())
+          && other.thing().equals(best.thing())
+          && other.anchor().equals(best.anchor())
+          && other.score() >= NEARLY * lead
+          && other.property().isClosed()
+          && properties.fit(other.stated(), other.property()) == Properties.KNOWN) {
+        accept(other);
       }
     }
   }

@@ -29,7 +29,7 @@ record Cue(List<String> stems, double weight) {
 
   /** How strongly the words of a path speak of the property, 0 if they do not. */
   double strength(Path path) {
-    double weakest = 1;
+    double weakest = Double.MAX_VALUE;
     for (String stem : stems) {
       double found = path.weight(stem);
       if (found == 0) {
@@ -37,6 +37,6 @@ record Cue(List<String> stems, double weight) {
       }
       weakest = Math.min(weakest, found);
     }
-    return weight * weakest * (1 + MORE * (stems.size() - 1));
+    return stems.isEmpty() ? 0 : weight * weakest * (1 + MORE * (stems.size() - 1));
   }
 }

@@ -112,16 +112,48 @@ final class Linker {
       for (int to = Math.min(tokens.size(), from + LONGEST) - 1; to >= from; to--) {
         List<String> things = things(tokens, from, to);
         if (!things.isEmpty()) {
-          Span span = new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
-          Token head = sentence.headOf(span).orElse(tokens.get(to));
-          found.add(new Link(head, span, text(tokens, from, to), things, true));
-          remember(tokens.subList(from, to + 1), things);
+          int first = opened(tokens, from, to);
+          int last = closed(tokens, from, to);
+          Span span = new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+          Token head = sentence.headOf(named(tokens, first, last)).orElse(tokens.get(last));
+          found.add(new Link(head, span, text(tokens, first, last), things, true, type(head)));
+          remember(tokens.subList(first, last + 1), things);
           from = to;
           break;
         }
       }
     }
     return found;
+  }
+
+  private Mention.Type type(Token head) {
+    return document
+        .mentionAt(head)
+        .filter(m -> m.kind() == Mention.Kind.NAME)
+        .map(Mention::type)
+        .orElse(Mention.Type.UNKNOWN);
+  }
+
+  /** Where a name in brackets begins: those of "(19255) 1994 VK8" belong to it. */
+  private static int opened(List<Token> tokens, int from, int to) {
+    boolean open = from < to && tokens.get(from).text().equals("(");
+    boolean whole =
+        tokens.get(to).text().equals(")")
+            || tokens.subList(from, to).stream().noneMatch(t -> t.text().equals(")"));
+    return open && whole ? from + 1 : from;
+  }
+
+  /** Where it ends, without the bracket, and without the full stop that ends the sentence. */
+  private static int closed(List<Token> tokens, int from, int to) {
+    boolean bracket = opened(tokens, from, to) > from && tokens.get(to).text().equals(")");
+    boolean stop = to == tokens.size() - 1 && tokens.get(to).text().equals(".");
+    return to > from && (bracket || stop) ? to - 1 : to;
+  }
+
+  /** A name without its article, which may hang on another word: "the American pilot". */
+  private static Span named(List<Token> tokens, int from, int to) {
+    int first = from < to && tokens.get(from).lemma().equals("the") ? from + 1 : from;
+    return new Span(tokens.get(first).span().start(), tokens.get(to).span().end());
   }
 
   private void remember(List<Token> name, List<String> things) {

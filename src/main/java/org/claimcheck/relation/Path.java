@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Path {
   private static final double BESIDE = 0.85;
   private static final double STRANGE = 0.3;
+  private static final double EQUATED = 1.3;
   private static final Set<String> LIGHT =
       Set.of(
           "be", "become", "call", "do", "get", "give", "have", "include", "know", "make", "name",
@@ -97,11 +98,26 @@ final class Path {
     if (subject != null) {
       path.markers(value, to, up);
     }
+    path.equated(value, to, from, taken);
     for (Token token : value.sentence().tokensIn(to)) {
       path.unit(token);
       path.beside(token, from, to, new HashSet<>(way), taken, 2);
     }
     return path;
+  }
+
+  /** "The <b>capital</b> is Harnvik": what a value is said to be tells more than all around it. */
+  private void equated(Token value, Span to, Span from, Predicate<Token> taken) {
+    @Nullable Token verb = value.head().orElse(null);
+    if (verb == null || !verb.lemma().equals("be") || to.covers(verb.span())) {
+      return;
+    }
+    String other = value.is("attr") ? "nsubj" : value.is("nsubj") ? "attr" : "";
+    for (Token noun : other.isEmpty() ? List.<Token>of() : verb.dependents(other)) {
+      if (!from.covers(noun.span()) && !taken.test(noun) && noun.isNoun()) {
+        add(noun.lemma(), EQUATED);
+      }
+    }
   }
 
   private void unit(Token token) {

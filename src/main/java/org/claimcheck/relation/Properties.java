@@ -15,7 +15,7 @@ import org.claimcheck.text.Mention;
 
 /** The foreign properties of a reference with the words for them, and what fits them. Immutable. */
 final class Properties {
-  private static final double KNOWN = 1;
+  static final double KNOWN = 1;
   private static final double AKIN = 0.6;
   private static final double OPEN = 0.3;
   private static final double DOUBTFUL = -0.5;
@@ -32,6 +32,7 @@ final class Properties {
   private final Map<String, Set<String>> saidOfValues = new HashMap<>();
   private final Reference reference;
   private final Map<String, Integer> describedValues = new HashMap<>();
+  private final Map<String, Integer> saidOfPlaces = new HashMap<>();
   private final Map<String, String> units;
   private final Concepts concepts;
 
@@ -58,6 +59,7 @@ final class Properties {
             (thing, facts) -> {
               Set<String> told = new HashSet<>();
               facts.forEach(f -> told.add(f.property()));
+              sort(told, with(thing));
               for (PropertyWords property : with(thing)) {
                 saidOfValues
                     .computeIfAbsent(property.profile().iri(), p -> new HashSet<>())
@@ -67,6 +69,24 @@ final class Properties {
                 }
               }
             });
+  }
+
+  /** Counts for each property how much more it is said of places than of other things. */
+  private void sort(Set<String> told, Set<PropertyWords> valueOf) {
+    long places = valueOf.stream().filter(Properties::takesPlaces).count();
+    int vote = places * 2 > valueOf.size() ? 1 : places == 0 ? -1 : 0;
+    told.forEach(p -> saidOfPlaces.merge(p, vote, Integer::sum));
+  }
+
+  private static boolean takesPlaces(PropertyWords property) {
+    Concept concept = property.concept();
+    return concept != null && concept.kinds().contains("place");
+  }
+
+  /** Whether what is said of a thing is what is said of places, and places are asked for. */
+  private boolean isPlaceFor(Set<String> told, PropertyWords property) {
+    return takesPlaces(property)
+        && told.stream().mapToInt(p -> saidOfPlaces.getOrDefault(p, 0)).sum() > 0;
   }
 
   /**
@@ -128,7 +148,11 @@ final class Properties {
       if (profile.texts().contains(NameKey.of(thing.link().text()))) {
         return KNOWN;
       }
-      return thing.link().things().stream().mapToDouble(t -> fit(t, property)).max().orElse(0);
+      boolean place = thing.link().type() == Mention.Type.PLACE && takesPlaces(property);
+      return thing.link().things().stream()
+          .mapToDouble(t -> fit(t, property, place))
+          .max()
+          .orElse(0);
     }
     if (code && !property.profile().things().isEmpty()) {
       return 0;
@@ -152,7 +176,7 @@ final class Properties {
     return KNOWN;
   }
 
-  private double fit(String thing, PropertyWords property) {
+  private double fit(String thing, PropertyWords property, boolean place) {
     if (property.profile().things().contains(thing)) {
       return KNOWN;
     }
@@ -162,7 +186,7 @@ final class Properties {
     }
     Set<String> told = new HashSet<>();
     reference.facts(thing).forEach(f -> told.add(f.property()));
-    if (!told.isEmpty() && others.isEmpty()) {
+    if (!told.isEmpty() && others.isEmpty() && !place && !isPlaceFor(told, property)) {
       int described = describedValues.getOrDefault(property.profile().iri(), 0);
       boolean like = isLike(told, property);
       boolean never = described == 0 && property.profile().things().size() >= ENOUGH;

@@ -15,7 +15,7 @@ final class Reader {
   private static final double CROSSING = 0.3;
   private static final double STEP = 0.02;
   private static final double RECALLED = 0.1;
-  private static final double AGREES = 0.5;
+  static final double AGREES = 0.5;
   private static final double NEARLY = 0.9;
 
   private final Properties properties;
