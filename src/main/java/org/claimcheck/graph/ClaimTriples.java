@@ -69,6 +69,9 @@ final class ClaimTriples {
   private void subject(Node claim, Referent subject) {
     add(claim, Cc.SUBJECT_TEXT, Cc.text(subject.text()));
     add(claim, Cc.SUBJECT_PHRASE, part(subject.id()));
+    if (subject instanceof Referent.Named named) {
+      add(claim, Cc.term("subjectChain"), part("chain" + named.mention().chain()));
+    }
     if (subject instanceof Referent.Described described) {
       described.classes().forEach(c -> add(claim, Cc.SUBJECT_CLASS, NodeFactory.createURI(c)));
     }

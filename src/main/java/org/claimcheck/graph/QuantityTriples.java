@@ -16,8 +16,9 @@ import org.claimcheck.quantity.Units;
 import org.claimcheck.text.Document;
 
 /**
- * Writes the measures that an article tells twice, in two units: "100 miles (161 km)". What stands
- * in the brackets besides the measure makes it another one: "10 miles (12 km by road)".
+ * Writes the amounts that an article states, and which of them it tells twice, in two units: "100
+ * miles (161 km)". What stands in the brackets besides the measure makes it another one: "10 miles
+ * (12 km by road)".
  */
 final class QuantityTriples {
   private static final Pattern OPENS = Pattern.compile("\\s?[(\\[]\\s?(?:or |that is |i\\.e\\. )?");
@@ -43,17 +44,17 @@ final class QuantityTriples {
   /** Writes them and gives their nodes, in text order. */
   Map<Node, Quantity> write() {
     Map<Node, Quantity> nodes = new LinkedHashMap<>();
+    QuantityContext context = new QuantityContext(graph, article, document);
     List<Quantity> quantities = document.quantities();
-    for (int i = 1; i < quantities.size(); i++) {
-      Quantity one = quantities.get(i - 1);
-      Quantity other = quantities.get(i);
-      if (isConversion(one, other)) {
-        Node first = node(i - 1);
-        nodes.put(first, one);
-        nodes.put(node(i), other);
-        write(first, one, i);
-        write(node(i), other, i + 1);
-        graph.add(first, Cc.TOLD_AGAIN_AS, node(i));
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity one = quantities.get(i);
+      if (one.isAmount()) {
+        nodes.put(node(i), one);
+        write(node(i), one, i + 1);
+        context.write(node(i), one);
+      }
+      if (i > 0 && isConversion(quantities.get(i - 1), one)) {
+        graph.add(node(i - 1), Cc.TOLD_AGAIN_AS, node(i));
       }
     }
     return nodes;
@@ -64,7 +65,9 @@ final class QuantityTriples {
   }
 
   private boolean isConversion(Quantity one, Quantity other) {
-    if (one.unit().equals(other.unit()) || !units.comparable(one.unit(), other.unit())) {
+    if (!one.isAmount()
+        || one.unit().equals(other.unit())
+        || !units.comparable(one.unit(), other.unit())) {
       return false;
     }
     if (NOT_CONVERTED.contains(units.canonical(one.interval(), one.unit()).unit())) {

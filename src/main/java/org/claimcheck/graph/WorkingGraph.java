@@ -3,6 +3,7 @@ package org.claimcheck.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.article.Article;
 import org.claimcheck.claim.Claim;
+import org.claimcheck.claim.Value;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolved;
@@ -71,10 +73,23 @@ public final class WorkingGraph {
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
     Map<Node, Quantity> quantities =
         new QuantityTriples(graph, node, document, schema.units()).write();
+    link(graph, byNode, quantities);
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
     return new WorkingGraph(graph, schema, byNode, names, times, quantities);
+  }
+
+  private static void link(Graph graph, Map<Node, Claim> claims, Map<Node, Quantity> quantities) {
+    Map<Quantity, Node> nodes = new HashMap<>();
+    quantities.forEach((node, quantity) -> nodes.put(quantity, node));
+    claims.forEach(
+        (node, claim) -> {
+          if (claim.value() instanceof Value.Amount amount
+              && nodes.containsKey(amount.quantity())) {
+            graph.add(node, Cc.term("figure"), nodes.get(amount.quantity()));
+          }
+        });
   }
 
   /**
