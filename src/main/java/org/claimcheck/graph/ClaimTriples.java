@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.claimcheck.article.Span;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
@@ -16,6 +17,7 @@ import org.claimcheck.resolve.Candidate;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.text.Document;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimTriples {
   private final Graph graph;
   private final Node article;
+  private final Document document;
   private final Resolved resolved;
 
-  ClaimTriples(Graph graph, Node article, Resolved resolved) {
+  ClaimTriples(Graph graph, Node article, Document document, Resolved resolved) {
+    this.document = document;
     this.graph = graph;
     this.article = article;
     this.resolved = resolved;
@@ -52,6 +56,7 @@ final class ClaimTriples {
     }
     subject(node, claim.subject());
     value(node, claim.value());
+    unknownName(node, claim);
     return node;
   }
 
@@ -110,6 +115,29 @@ final class ClaimTriples {
       kind(claim, "text");
       add(claim, Cc.VALUE, Cc.text(text.text()));
     }
+  }
+
+  /** A name that nothing known has, told of these days: the past has other names. */
+  private void unknownName(Node node, Claim claim) {
+    if (claim.value() instanceof Value.Entity entity
+        && entity.referent() instanceof Referent.Named named
+        && resolved.of(named).candidates().isEmpty()
+        && !tellsOfThePast(claim.origin().predicate().sentence().span())) {
+      add(node, Cc.term("unknownName"), Cc.text(named.text()));
+      Span sentence = claim.origin().predicate().sentence().span();
+      resolved.names().stream()
+          .filter(use -> sentence.covers(use.mention().span()))
+          .forEach(use -> add(node, Cc.term("beside"), NodeFactory.createURI(use.iri())));
+    }
+  }
+
+  private boolean tellsOfThePast(Span sentence) {
+    LocalDate lately =
+        document.article().published().map(day -> day.minusYears(1)).orElse(LocalDate.MIN);
+    return document.times().stream()
+        .filter(t -> sentence.covers(t.span()) && t.days() != null)
+        .map(t -> t.days().earliest())
+        .anyMatch(day -> day != null && day.isBefore(lately));
   }
 
   /** The days something may lie in: "before May" leaves all days up to the end of April. */

@@ -17,20 +17,24 @@ import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
 import org.claimcheck.reference.Name;
 import org.claimcheck.reference.NameLikeness;
+import org.claimcheck.resolve.Candidate;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.text.Mention;
 
 /**
- * Says which facts about foreign properties have a value that is worded like the one claimed, which
- * no query can tell: {@code cc:wordedLike}.
+ * Says which facts about foreign properties, or about what has a named value, have a value that is
+ * worded like the one claimed, which no query can tell: {@code cc:wordedLike}.
  */
 final class LikeNames {
   private final Graph graph;
+  private final Resolved resolved;
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, Set<String>> within;
   private final Map<String, List<Fact>> facts = new HashMap<>();
 
   LikeNames(Graph graph, Resolved resolved) {
     this.graph = graph;
+    this.resolved = resolved;
     resolved.slice().entities().forEach(e -> entities.put(e.iri(), e));
     this.within = resolved.slice().within();
     resolved
@@ -42,14 +46,25 @@ final class LikeNames {
   void write(Map<Node, Claim> claims) {
     claims.forEach(
         (node, claim) -> {
-          if (claim.subject() instanceof Referent.Linked subject) {
-            for (Fact fact : facts.getOrDefault(subject.iri(), List.of())) {
+          for (String subject : subjects(claim)) {
+            for (Fact fact : facts.getOrDefault(subject, List.of())) {
               if (fact.property().equals(claim.property()) && alike(claim.value(), fact.value())) {
                 graph.add(node, Cc.term("wordedLike"), NodeFactory.createURI(fact.iri()));
               }
             }
           }
         });
+  }
+
+  /** What the claim was looked for of; or, where its value is a name, what it may speak of. */
+  private List<String> subjects(Claim claim) {
+    if (claim.subject() instanceof Referent.Linked subject) {
+      return List.of(subject.iri());
+    }
+    return claim.value() instanceof Value.Entity entity
+            && entity.referent() instanceof Referent.Named
+        ? resolved.of(claim.subject()).plausible().stream().map(Candidate::iri).toList()
+        : List.of();
   }
 
   private boolean alike(Value said, FactValue known) {
@@ -68,6 +83,11 @@ final class LikeNames {
 
   private Set<String> names(Value said) {
     Set<String> names = new TreeSet<>(Set.of(said.text()));
+    if (said instanceof Value.Entity entity && entity.referent() instanceof Referent.Named named) {
+      named.chain().stream()
+          .filter(m -> m.kind() == Mention.Kind.NAME)
+          .forEach(m -> names.add(m.text()));
+    }
     if (said instanceof Value.Entity entity
         && entity.referent() instanceof Referent.Linked linked) {
       names.addAll(names(linked.iri()));

@@ -61,7 +61,7 @@ public final class WorkingGraph {
     Node node = iri(article);
     graph.add(node, RDF.type.asNode(), Cc.ARTICLE_CLASS);
     article.published().ifPresent(day -> graph.add(node, Cc.PUBLISHED, Cc.day(day)));
-    ClaimTriples writer = new ClaimTriples(graph, node, resolved);
+    ClaimTriples writer = new ClaimTriples(graph, node, document, resolved);
     Map<Node, Claim> byNode = new LinkedHashMap<>();
     for (Claim claim : claims) {
       byNode.put(writer.write(claim, byNode.size() + 1), claim);
