@@ -52,6 +52,7 @@ final class Completion {
     for (Node fact : things(Cc.FACT)) {
       value(fact);
       convert(fact);
+      reach(fact);
       graph.add(fact, Cc.STANDING, Cc.text(standing(fact, published)));
     }
     for (Triple t : graph.find(Node.ANY, RDF.type.asNode(), Node.ANY).toList()) {
@@ -75,6 +76,17 @@ final class Completion {
         graph.add(t.getSubject(), Cc.WITHIN, t.getSubject());
       }
     }
+  }
+
+  /**
+   * A way from things to facts: a thing that the article names often is the subject of many claims,
+   * and a query that looks through them for each of them takes the square of the time.
+   */
+  private void reach(Node fact) {
+    object(fact, Cc.SUBJECT).ifPresent(thing -> graph.add(thing, Cc.term("fact"), fact));
+    object(fact, Cc.VALUE)
+        .filter(Node::isURI)
+        .ifPresent(thing -> graph.add(thing, Cc.term("valueOf"), fact));
   }
 
   private void claim(Node claim, @Nullable LocalDate published) {
