@@ -23,6 +23,9 @@ public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate late
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
+  /** Greece was the last country to change its civil calendar, in 1923. */
+  private static final int LAST_JULIAN_YEAR = 1923;
+
   /**
    * Rejects intervals that end before they begin, or that leave the calendar.
    *
@@ -107,6 +110,36 @@ public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate late
   /** Whether both may be dates of one moment, told in different time zones. */
   public boolean overlapsAcrossZones(DayInterval other) {
     return widened(1).overlaps(other);
+  }
+
+  /**
+   * Whether they overlap where one of them is told by the Julian calendar, which some countries had
+   * up to 1923: 7 November 1917 is 25 October. Never true of later years.
+   */
+  public boolean overlapsInOldCalendar(DayInterval other) {
+    @Nullable Integer one = year();
+    @Nullable Integer two = other.year();
+    if (one == null || two == null || Math.min(one, two) > LAST_JULIAN_YEAR) {
+      return false;
+    }
+    int year = Math.min(one, two);
+    int behind = year / 100 - year / 400 - 2;
+    return behind > 0 && (later(behind).overlaps(other) || overlaps(other.later(behind)));
+  }
+
+  private @Nullable Integer year() {
+    if (latest != null) {
+      return latest.getYear();
+    }
+    return earliest == null ? null : Integer.valueOf(earliest.getYear());
+  }
+
+  private DayInterval later(int days) {
+    return new DayInterval(later(earliest, days), later(latest, days));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate day, int days) {
+    return day == null || day.isAfter(LAST.minusDays(days)) ? day : day.plusDays(days);
   }
 
   /** Days from the end of the earlier to the beginning of the later; 0 where they overlap. */

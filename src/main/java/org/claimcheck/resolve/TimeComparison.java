@@ -16,7 +16,7 @@ final class TimeComparison {
     DayInterval claimed = when.days();
     DayInterval known = fact.days();
     String words = "time " + when.words();
-    if (claimed.overlaps(known)) {
+    if (claimed.overlaps(known) || claimed.overlapsInOldCalendar(known)) {
       long precision = Math.max(length(claimed), length(known));
       return Outcome.agrees(
           Weights.time(precision), Weights.timeIdentifies(precision), when.property(), words);

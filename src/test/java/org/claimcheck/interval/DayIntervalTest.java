@@ -73,6 +73,24 @@ class DayIntervalTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1917-11-07, 1917-10-25, true",
+    "1825-12-14, 1825-12-26, true",
+    "1917-11-07, 1917-10-24, false",
+    "1825-12-14, 1825-12-27, false",
+    "1918-02-01, 1918-02-14, true",
+    "1925-11-07, 1925-10-25, false",
+    "2017-11-07, 2017-10-25, false",
+    "1917-11-07, 9999-12-31, false"
+  })
+  void toldByTheOldCalendarOverlapUpTo1923(LocalDate one, LocalDate other, boolean overlap) {
+    DayInterval first = DayInterval.of(one);
+    DayInterval second = DayInterval.of(other);
+    assertThat(first.overlapsInOldCalendar(second)).isEqualTo(overlap);
+    assertThat(second.overlapsInOldCalendar(first)).isEqualTo(overlap);
+  }
+
   @Property
   void whatIsContainedOverlaps(
       @ForAll("intervals") DayInterval one, @ForAll("intervals") DayInterval other) {
