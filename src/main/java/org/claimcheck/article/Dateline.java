@@ -20,6 +20,16 @@ final class Dateline {
   private static final Pattern DATELINE =
       Pattern.compile("^" + PLACE + DATE + ",?" + AGENCY + " ?[-–—]{1,2} (?=[\\p{Lu}\\d\"“'‘])");
 
+  /** In small letters a place is told from prose by the date only: "Paris, 4 May: ...". */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "^(?<place>\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ /]\\p{Lu}[\\p{L}.'’-]{1,30}){0,3}), "
+              + "(?=(?:\\d{1,2} )?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+              + "(?<date>(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)"
+              + "(?::|,?"
+              + AGENCY
+              + " ?[-–—]{1,2}) (?=[\\p{Lu}\\d\"“'‘])");
+
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}$");
   private static final int FIRST_BLOCKS = 4;
 
@@ -45,7 +55,7 @@ final class Dateline {
 
   private static void takeFrom(Draft draft, int block, String text) {
     Matcher m = DATELINE.matcher(text);
-    if (!m.find()) {
+    if (!m.find() && !m.usePattern(SMALL).reset().find()) {
       return;
     }
     draft.dateline = draft.dateline == null ? m.group("place") : draft.dateline;

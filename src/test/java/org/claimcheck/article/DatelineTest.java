@@ -23,6 +23,9 @@ class DatelineTest {
         "WASHINGTON — It rose. | WASHINGTON | It rose. |",
         "PORT-AU-PRINCE, Haiti (AP) — It rose. | PORT-AU-PRINCE, Haiti | It rose. |",
         "PARIS/LONDON, Oct 1 (Reuters) - It rose. | PARIS/LONDON | It rose. |",
+        "Lisbon, 4 May: It rose. | Lisbon | It rose. |",
+        "Tel Aviv, Aug. 7 (Reuters) - It rose. | Tel Aviv | It rose. |",
+        "Lima, 3 March 2020 – It rose. | Lima | It rose. | 2020-03-03",
         "ST. LOUIS (AP) - It rose. | ST. LOUIS | It rose. |",
       })
   void isTakenOff(String line, String place, String rest, LocalDate date) {
@@ -41,6 +44,9 @@ class DatelineTest {
         "NATO - which was founded in 1949 - met.",
         "The BBC said so.",
         "A - B.",
+        "Boeing, Flight 11: The crash.",
+        "Maria Silva, 42, May not come: She said so.",
+        "Lisbon, 4 May: a day to remember.",
       })
   void proseStays(String line) {
     assertThat(text(line + "\n\nMore.").text()).startsWith(line);
