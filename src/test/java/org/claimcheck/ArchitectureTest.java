@@ -27,6 +27,7 @@ class ArchitectureTest {
           "text",
           "claim",
           "table",
+          "wikidata",
           "reference",
           "relation",
           "resolve",

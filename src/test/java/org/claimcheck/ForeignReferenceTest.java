@@ -45,6 +45,9 @@ class ForeignReferenceTest {
         "Mill Tower stands in Alnes, Sweden.|nation|Sweden",
         "Mill Tower is in the town of Alnes in Sweden.|nation|Sweden",
         "The largest city of Norway is Lofta.|chiefTown|Lofta",
+        "Velden Bridge stands in Norway, where the largest city is Lofta.|chiefTown|Lofta",
+        "Mill Tower (Sweden) is well known.|nation|Sweden",
+        "Mill Tower lies within Sweden.|nation|Sweden",
       })
   void findsWhatTheReferenceContradicts(String text, String property, String quote) {
     List<Finding> findings = check(text).findings();

@@ -71,7 +71,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ReferenceValidateCommand(console))
             .addSubcommand(new ReferenceStatsCommand(console))
             .addSubcommand(new ReferenceFindCommand(console))
-            .addSubcommand(new ReferenceMapCommand(console));
+            .addSubcommand(new ReferenceMapCommand(console))
+            .addSubcommand(new ReferenceFilterCommand(console));
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(console))

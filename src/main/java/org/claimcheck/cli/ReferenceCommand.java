@@ -15,6 +15,7 @@ final class ReferenceCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which of validate, stats, find and map?");
+    throw new ParameterException(
+        spec.commandLine(), "which of validate, stats, find, map and filter?");
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -42,22 +45,59 @@ final class Alignments {
    *
    * @param declared the vocabulary
    * @param dataset the reference, which may align its own properties
-   * @param folder the alignment files; need not exist
+   * @param shipped the alignment files
    */
-  static void add(Graph declared, DatasetGraph dataset, Path folder, List<Problem> problems) {
+  static void add(Graph declared, DatasetGraph dataset, Graph shipped) {
     Alignments alignments = new Alignments(declared);
-    DatasetGraph shipped = DatasetGraphFactory.create();
-    if (Files.isDirectory(folder)) {
-      RdfReader reader = new RdfReader(shipped, new Positions(), problems);
-      files(folder, problems).forEach(f -> reader.read(f, f.toString()));
-    }
-    alignments.collect(shipped);
+    shipped.find().forEachRemaining(alignments::collect);
     alignments.collect(dataset);
     declared.find().forEachRemaining(alignments::collect);
     alignments.spread(SAME_PROPERTY, RDFS.subPropertyOf.asNode());
     alignments.spread(SAME_CLASS, RDFS.subClassOf.asNode());
-    // What else the shipped files say of foreign things, such as units.
-    shipped.find().forEachRemaining(q -> declared.add(q.asTriple()));
+  }
+
+  /**
+   * Facts written as nodes with a property that is aligned with one of ours are also facts with
+   * ours; plain triples a view copies.
+   */
+  static void copyFacts(Graph declared, DatasetGraph dataset) {
+    Node property = NodeFactory.createURI(Vocabulary.cc("property"));
+    Node statedAs = NodeFactory.createURI(Vocabulary.cc("statedAs"));
+    List<Quad> told = new ArrayList<>();
+    dataset.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(told::add);
+    for (Quad quad : told) {
+      Node graph = quad.getGraph();
+      Node fact = quad.getSubject();
+      for (Node ours :
+          declared
+              .find(Node.ANY, SAME_PROPERTY, quad.getObject())
+              .mapWith(Triple::getSubject)
+              .toList()) {
+        Node copy = NodeFactory.createBlankNode();
+        List<Quad> about = new ArrayList<>();
+        dataset.find(graph, fact, Node.ANY, Node.ANY).forEachRemaining(about::add);
+        for (Quad one : about) {
+          boolean names = one.getPredicate().equals(property);
+          dataset.add(graph, copy, one.getPredicate(), names ? ours : one.getObject());
+        }
+        dataset.add(graph, copy, statedAs, quad.getObject());
+        List<Quad> owners = new ArrayList<>();
+        dataset.find(graph, Node.ANY, Node.ANY, fact).forEachRemaining(owners::add);
+        owners.forEach(o -> dataset.add(graph, o.getSubject(), o.getPredicate(), copy));
+      }
+    }
+  }
+
+  /** What the files of a folder, which need not exist, say of foreign terms. */
+  static Graph shipped(Path folder, List<Problem> problems) {
+    DatasetGraph files = DatasetGraphFactory.create();
+    if (Files.isDirectory(folder)) {
+      RdfReader reader = new RdfReader(files, new Positions(), problems);
+      files(folder, problems).forEach(f -> reader.read(f, f.toString()));
+    }
+    Graph all = GraphMemFactory.createDefaultGraph();
+    files.find().forEachRemaining(q -> all.add(q.asTriple()));
+    return all;
   }
 
   private static List<Path> files(Path folder, List<Problem> problems) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -107,6 +108,9 @@ final class RdfReader {
       throw new IOException("is a folder");
     }
     InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    if (file.toString().endsWith(".bz2")) {
+      return new BufferedInputStream(new BZip2CompressorInputStream(in, true), 1 << 16);
+    }
     return file.toString().endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
   }
 

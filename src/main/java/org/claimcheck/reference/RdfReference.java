@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimcheck.reference.Problem.Severity;
 import org.claimcheck.table.FactSheet;
+import org.claimcheck.wikidata.WikidataFile;
 
 /** Reads RDF files into normal form. Apart from the loader, so that compiled facts need no Jena. */
 final class RdfReference {
@@ -58,11 +59,14 @@ final class RdfReference {
     RdfReader reader = new RdfReader(dataset, positions, problems);
     Graph declared = declared(problems);
     Vocabulary vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
+    Graph shipped = Alignments.shipped(ontology.resolve("alignments"), problems);
     for (Path path : paths) {
       try {
         for (Path file : ReferenceFiles.in(path)) {
           String shown = file.toString().replace('\\', '/');
-          if (FactSheet.is(file)) {
+          if (WikidataFile.is(file)) {
+            WikidataEntities.read(file, shown, shipped, dataset, problems);
+          } else if (FactSheet.is(file)) {
             Tables.read(file, shown, ontology, vocabulary, dataset, positions, problems);
           } else {
             reader.read(file, shown);
@@ -74,7 +78,9 @@ final class RdfReference {
                 Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
       }
     }
-    Alignments.add(declared, dataset, ontology.resolve("alignments"), problems);
+    WikidataEntities.leaveOutUnnamed(dataset);
+    Alignments.add(declared, dataset, shipped);
+    Alignments.copyFacts(declared, dataset);
     vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
     dataset.addGraph(VOCABULARY, declared); // in place of what a file may have put there
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);

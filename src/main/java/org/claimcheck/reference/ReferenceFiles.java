@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.table.FactSheet;
+import org.claimcheck.wikidata.WikidataFile;
 
 /** Which files of a folder are RDF or tables, by their names. */
 final class ReferenceFiles {
@@ -23,7 +24,10 @@ final class ReferenceFiles {
       return List.of(fileOrFolder);
     }
     try (Stream<Path> all = Files.walk(fileOrFolder)) {
-      return new ArrayList<>(all.filter(f -> isRdf(f) || FactSheet.isMeant(f)).sorted().toList());
+      return new ArrayList<>(
+          all.filter(f -> isRdf(f) || FactSheet.isMeant(f) || WikidataFile.is(f))
+              .sorted()
+              .toList());
     }
   }
 
@@ -32,9 +36,9 @@ final class ReferenceFiles {
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(path);
   }
 
-  /** File name in lower case, without ".gz". */
+  /** File name in lower case, without ".gz" or ".bz2". */
   static String baseName(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return name.replaceFirst("\\.(gz|bz2)$", "");
   }
 }
