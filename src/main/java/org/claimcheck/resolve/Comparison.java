@@ -86,14 +86,22 @@ final class Comparison {
           && fact.value() instanceof FactValue.Time time
           && time.days().earliest() != null) {
         long years = ChronoUnit.YEARS.between(time.days().earliest(), published);
-        long apart = Math.abs(years - age.amount().stated().longValue());
+        long said = age.amount().stated().longValue();
+        boolean slip = Math.abs(years - exchanged(said)) <= 1;
         String words = "age " + age.words() + ": born " + time.text();
-        return apart > Weights.YEARS_OF_A_NAMESAKE
+        return Math.abs(years - said) > Weights.YEARS_OF_A_NAMESAKE && !slip
             ? Outcome.disagrees(Weights.OTHER_IDENTITY, AGE, words)
             : Outcome.unknown(AGE);
       }
     }
     return Outcome.unknown(AGE);
+  }
+
+  /**
+   * A number of two digits with its digits exchanged, as slips of the hand do; others unchanged.
+   */
+  private static long exchanged(long number) {
+    return number >= 10 && number < 100 ? number % 10 * 10 + number / 10 : number;
   }
 
   private Outcome compare(Attribute attribute, Fact fact, String candidate) {

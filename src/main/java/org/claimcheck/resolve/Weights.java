@@ -78,7 +78,7 @@ final class Weights {
   static final double IDENTIFIES_COMPANY = 0.5;
   static final double IDENTIFIES_PARTY = 0.25;
 
-  /** No slip makes somebody so much older or younger; figures exchanged (35, 53) may. */
+  /** No slip makes somebody so much older or younger, unless its digits are exchanged (37, 73). */
   static final long YEARS_OF_A_NAMESAKE = 20;
 
   // ---- Words ----

@@ -219,6 +219,7 @@ class ResolverTest {
   void takesSomebodyOfQuiteAnotherAgeForANamesake() {
     assertThat(isCertainAtAge("34")).isFalse();
     assertThat(isCertainAtAge("80")).isTrue();
+    assertThat(isCertainAtAge("48")).as("84 with its digits exchanged").isTrue();
   }
 
   private static boolean isCertainAtAge(String years) {
