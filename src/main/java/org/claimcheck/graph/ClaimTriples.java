@@ -78,6 +78,7 @@ final class ClaimTriples {
       add(claim, Cc.term("subjectChain"), part("chain" + named.mention().chain()));
     }
     if (subject instanceof Referent.Described described) {
+      add(claim, Cc.term("subjectChain"), part(described.id()));
       described.classes().forEach(c -> add(claim, Cc.SUBJECT_CLASS, NodeFactory.createURI(c)));
     }
     meaning(claim, subject, Cc.SUBJECT, Cc.SUBJECT_CANDIDATE, Cc.SUBJECT_CERTAIN);

@@ -40,8 +40,9 @@ final class EquationReader {
   List<Draft> read(Sentence sentence) {
     List<Draft> drafts = new ArrayList<>();
     for (Token t : sentence.tokens()) {
-      if (t.isVerb() && verbs.isCopula(t) && clauses.isPredicate(t)) {
-        addCopula(drafts, t);
+      boolean becomes = t.lemma().equals("become");
+      if (t.isVerb() && (becomes || verbs.isCopula(t)) && clauses.isPredicate(t)) {
+        addCopula(drafts, t, becomes);
       }
       if (t.lemma().equals("be")) {
         addBareAge(drafts, t);
@@ -62,11 +63,18 @@ final class EquationReader {
     return drafts;
   }
 
-  private void addCopula(List<Draft> drafts, Token verb) {
+  /**
+   * "X is the arm of Y".
+   *
+   * @param becomes whether X becomes it: only what says of what it is, "became a unit of Y"; the
+   *     rest is told by the verb
+   */
+  private void addCopula(List<Draft> drafts, Token verb, boolean becomes) {
     List<Token> subjects = clauses.surfaceSubjects(verb);
     for (Token attribute : verb.dependents("attr", "acomp")) {
       for (Token conjunct : Conjuncts.of(attribute)) {
-        if (document.timeAt(conjunct).isPresent()) {
+        boolean role = isRole(conjunct) && conjunct.dependent("prep", "poss").isPresent();
+        if (document.timeAt(conjunct).isPresent() || (becomes && !role)) {
           continue;
         }
         Token c = oneOf(conjunct);
