@@ -1,12 +1,16 @@
 package org.claimcheck.graph;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +22,8 @@ import org.claimcheck.text.Predication;
 import org.claimcheck.text.Quotation;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
+import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what stands about an amount and tells whether two amounts speak of the same: the part of
@@ -28,15 +34,28 @@ final class QuantityContext {
   /** Words between a number and the noun it counts; what lies farther is another phrase. */
   private static final int LONGEST_QUALIFIER = 4;
 
+  /** As many sentences before an amount may tell the time that it speaks of. */
+  private static final int SCENE = 3;
+
   private final Graph graph;
   private final Node article;
   private final Document document;
   private final Map<Quantity, List<Predication>> predications = new HashMap<>();
+  private final Map<Integer, LocalDate> earliest = new HashMap<>();
 
   QuantityContext(Graph graph, Node article, Document document) {
     this.graph = graph;
     this.article = article;
     this.document = document;
+    for (TimeExpression time : document.times()) {
+      @Nullable LocalDate day = time.days() == null ? null : time.days().earliest();
+      // "in office since 2012" tells no scene.
+      if (day != null && time.relation() == TimeExpression.Relation.DURING) {
+        document
+            .sentenceAt(time.span().start())
+            .ifPresent(s -> earliest.merge(s.index(), day, (a, b) -> a.isBefore(b) ? a : b));
+      }
+    }
     for (Predication predication : document.predications()) {
       predication.arguments().stream()
           .flatMap(a -> document.quantityAt(a.token()).stream())
@@ -53,6 +72,8 @@ final class QuantityContext {
     String part = sentence.get().block().kind().name().toLowerCase(Locale.ROOT);
     graph.add(node, Cc.term("part"), Cc.text(part));
     graph.add(node, Cc.term("sentence"), Cc.number(BigDecimal.valueOf(sentence.get().index())));
+    scene(sentence.get().index())
+        .ifPresent(day -> graph.add(node, Cc.term("sceneFrom"), Cc.day(day)));
     if (quantity.of() != null) {
       graph.add(node, Cc.term("counts"), Cc.text(quantity.of()));
       qualifiers(node, quantity, sentence.get());
@@ -66,6 +87,14 @@ final class QuantityContext {
       }
     }
     predications.getOrDefault(quantity, List.of()).forEach(p -> write(node, quantity, p));
+  }
+
+  /** The first day that a sentence or those before it speak of. */
+  private Optional<LocalDate> scene(int sentence) {
+    return IntStream.rangeClosed(sentence - SCENE, sentence)
+        .mapToObj(earliest::get)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   /** "Half-Life <b>2</b>", "Area <b>51</b>". */
