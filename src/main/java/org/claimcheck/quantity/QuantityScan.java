@@ -92,7 +92,7 @@ final class QuantityScan {
     if (second == null || joined.range()) {
       return hedged(joined);
     }
-    exact(amount.start(), amount.number(), "1");
+    exact(start(amount), amount.number(), "1");
     return exact(amount.numberEnd() + 1, second, "1");
   }
 
@@ -176,7 +176,7 @@ final class QuantityScan {
 
   private int hedged(Amount amount) {
     NumberInterval interval = amount.interval();
-    int start = amount.start();
+    int start = start(amount);
     int end = amount.end();
     PhraseTable.@Nullable Match<Hedges.Hedge> before = hedges.before(words, start - 1);
     boolean opened = false;
@@ -211,6 +211,11 @@ final class QuantityScan {
     }
     limit = end;
     return end;
+  }
+
+  /** Where an amount begins; the sign of "5bn € 5" is part of the first one. */
+  private int start(Amount amount) {
+    return Math.max(amount.start(), limit);
   }
 
   private static NumberInterval apply(Hedges.Hedge hedge, NumberInterval interval, Amount amount) {

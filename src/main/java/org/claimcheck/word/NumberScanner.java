@@ -75,7 +75,8 @@ final class NumberScanner {
     return c == ',' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }
 
-  private static int digits(String text, int from, int limit) {
+  /** The end of the digits that begin here. */
+  static int digits(String text, int from, int limit) {
     int i = from;
     while (i < limit && isDigit(text.charAt(i))) {
       i++;

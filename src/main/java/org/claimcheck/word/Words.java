@@ -17,6 +17,11 @@ public final class Words {
     this.words = words;
   }
 
+  /** The given words of one text, in order. */
+  public static Words of(List<Word> words) {
+    return new Words(words);
+  }
+
   /** Words of a stretch of text, without parts of speech. */
   public static Words scan(String text, Span where) {
     return scan(text, where, offset -> "");
@@ -46,7 +51,7 @@ public final class Words {
       boolean point = c == '.' && spaced && i + 1 < where.end() && isDigit(text.charAt(i + 1));
       if (point) {
         kind = Word.Kind.NUMBER;
-        end = NumberScanner.end(text, i + 1, where.end());
+        end = NumberScanner.digits(text, i + 1, where.end());
       } else if (isDigit((char) Math.min(c, Character.MAX_VALUE))) {
         kind = Word.Kind.NUMBER;
         end = NumberScanner.end(text, i, where.end());
