@@ -29,6 +29,8 @@ class ConversionsTest {
       value = {
         "The cable is 250 miles (300 km) long.|300 km|402 km",
         "It reached 35°C (75°F) in Dunmore.|75°F|95°F",
+        "It reached 35 C (75 F) in Dunmore.|75 F|95 F",
+        "The kiln needs 1,000 F (840 C) to work.|840 C|538 C",
         "The wall stood 12 feet (6.1 metres) high.|6.1 metres|3.66 metres",
         "The lake holds 40 hectares, or 400 acres, of reed.|400 acres|98.8 acres",
         "Winds of 120 km/h (120 mph) were measured.|120 mph|74.6 mph",
@@ -55,6 +57,8 @@ class ConversionsTest {
         "The flight takes two hours (90 minutes in summer).",
         "Runners choose 5 km or 10 miles.",
         "The zone is 200 miles (370 km) wide.",
+        "It reached 35 C (95 F) in Dunmore.",
+        "Class 5 C (20 F students) has moved.",
       })
   void leavesAloneWhatFitsOrIsNoConversion(String text) {
     assertThat(check(text)).isEmpty();

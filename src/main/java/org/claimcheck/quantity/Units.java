@@ -29,6 +29,7 @@ public final class Units {
   private final PhraseTable<Unit> largeNames = new PhraseTable<>();
   private final PhraseTable<Unit> symbols = new PhraseTable<>();
   private final PhraseTable<Unit> gluedSymbols = new PhraseTable<>();
+  private final LoneSymbols loneSymbols = new LoneSymbols();
   private final PhraseTable<Unit> currencySymbols = new PhraseTable<>();
   private final PhraseTable<String> denominators = new PhraseTable<>();
   private final Map<String, Unit> byCode = new TreeMap<>();
@@ -119,6 +120,8 @@ public final class Units {
     node.path("words").forEach(w -> byWord.putIfAbsent(w.asText(), unit.code()));
     node.path("symbols").forEach(w -> symbols.add(w.asText(), true, unit));
     node.path("glued").forEach(w -> gluedSymbols.add(w.asText(), true, unit));
+    node.path("lone").forEach(w -> loneSymbols.add(w.asText(), unit));
+    node.path("topics").forEach(w -> loneSymbols.addTopic(w.asText(), unit.canonical()));
     node.path("per").forEach(w -> denominators.add(w.asText(), false, unit.code()));
   }
 
@@ -181,15 +184,20 @@ public final class Units {
    * @param number the number's value: "12 won" is no money, "12,000 won" is
    */
   PhraseTable.@Nullable Match<Unit> after(Words words, int at, BigDecimal number) {
-    PhraseTable.@Nullable Match<Unit> best = names.from(words, at);
-    best = longer(best, symbols.from(words, at));
+    PhraseTable.@Nullable Match<Unit> best = named(words, at);
     if (words.glued(at)) {
       best = longer(best, gluedSymbols.from(words, at));
     }
     if (number.compareTo(THOUSAND) >= 0) {
       best = longer(best, largeNames.from(words, at));
     }
+    best = best == null ? loneSymbols.from(words, at, this) : best;
     return best == null ? millions(words, at, false) : best;
+  }
+
+  /** The unit that stands at a position by a name or symbol that is sure. */
+  PhraseTable.@Nullable Match<Unit> named(Words words, int at) {
+    return longer(names.from(words, at), symbols.from(words, at));
   }
 
   private static PhraseTable.@Nullable Match<Unit> longer(

@@ -78,6 +78,9 @@ class QuantityRecognizerTest {
         "a magnitude 7.8 quake | magnitude 7.8 = 7.75..7.85 1",
         "a 7.8-magnitude quake | 7.8-magnitude = 7.75..7.85 1",
         "20,000 barrels a day | 20,000 barrels a day = 19500..20500 [bbl_us]/d",
+        "temperatures of 102 F | 102 F = 101.5..102.5 [degF]",
+        "fewer than 12 C | fewer than 12 = ..12 1",
+        "degrees of 5 C Company | 5 = 5..5 1",
         "it is -5 °C outside | -5 °C = -5.5..-4.5 Cel",
       })
   void readsOneQuantity(String text, String expected) {
@@ -91,6 +94,8 @@ class QuantityRecognizerTest {
         "a 52-48 vote | 52 = 52..52 1 | 48 = 48..48 1",
         "they won 2-0 at home | 2 = 2..2 1 | 0 = 0..0 1",
         "killed 14 people and injured 32 others | 14 = 14..14 1 | 32 = 32..32 1",
+        "it reached 37 C (99 F) | 37 C = 36.5..37.5 Cel | 99 F = 98.5..99.5 [degF]",
+        "30 to 35 C (86 to 95 F) | 30 to 35 C = 29.5..35.5 Cel | 86 to 95 F = 85.5..95.5 [degF]",
         "rose from 3 to 5 percent | 3 = 3..3 1 | 5 percent = 4.5..5.5 %",
       })
   void readsTwoQuantities(String text, String first, String second) {
