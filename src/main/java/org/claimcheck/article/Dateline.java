@@ -35,8 +35,12 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** Takes the dateline out of a draft's first paragraph, and a date from its first lines. */
-  static void take(Draft draft) {
+  /**
+   * Takes the dateline out of a draft's first paragraph, and a date from its first lines.
+   *
+   * @param known whether the day of publication is known elsewhere, so that no year is guessed
+   */
+  static void take(Draft draft, boolean known) {
     List<Block> blocks = draft.text.blocks();
     for (int i = 0; i < Math.min(blocks.size(), FIRST_BLOCKS); i++) {
       Block block = blocks.get(i);
@@ -47,21 +51,26 @@ final class Dateline {
         continue;
       }
       if (block.kind() == Block.Kind.PARAGRAPH) {
-        takeFrom(draft, i, text);
+        takeFrom(draft, i, text, known);
         return;
       }
     }
   }
 
-  private static void takeFrom(Draft draft, int block, String text) {
+  private static void takeFrom(Draft draft, int block, String text, boolean known) {
     Matcher m = DATELINE.matcher(text);
     if (!m.find() && !m.usePattern(SMALL).reset().find()) {
       return;
     }
     draft.dateline = draft.dateline == null ? m.group("place") : draft.dateline;
     String date = m.group("date");
-    if (date != null && YEAR.matcher(date).find()) {
-      draft.publishedAs(date, originalStart(draft, draft.text.blocks().get(block)));
+    if (date != null) {
+      Optional<String> whole = Optional.of(date);
+      if (!YEAR.matcher(date).find()) {
+        whole = known ? Optional.empty() : EvidentYear.of(date, draft);
+      }
+      whole.ifPresent(
+          day -> draft.publishedAs(day, originalStart(draft, draft.text.blocks().get(block))));
     }
     draft.text.cutHead(block, m.end());
   }

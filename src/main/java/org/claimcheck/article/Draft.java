@@ -52,7 +52,7 @@ final class Draft {
   /** The article, with a day of publication for when it gives none itself. */
   Article finish(@Nullable LocalDate otherwisePublished) {
     text.close();
-    Dateline.take(this);
+    Dateline.take(this, otherwisePublished != null);
     String readable = text.build();
     if (readable.isEmpty()) {
       throw text.firstLongWord() < 0

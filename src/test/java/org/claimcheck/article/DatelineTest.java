@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.claimcheck.article.Articles.original;
 import static org.claimcheck.article.Articles.text;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,38 @@ class DatelineTest {
     assertThat(a.metadata().published()).isEqualTo(date);
     assertThat(original(a, rest)).isEqualTo(rest);
     assertThat(original(a, "More was")).isEqualTo("More was");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reports/2024-03-04-kyiv.txt | KYIV, March 3 (Reuters) - It rose. | 2024-03-03",
+        "a.txt | KYIV, March 3 (Reuters) - It rose. |",
+        "a.txt | KYIV, March 3 (Reuters) - It rose on March 5, 2019. |",
+        "reports/2024-06-04.txt | KYIV, March 3 (Reuters) - It rose. |",
+        "reports/2024-03-02.txt | KYIV, March 3 (Reuters) - It rose. |",
+        "20240101/12024030412.txt | Kyiv, 3 March: It rose. |",
+        "20240101/20240304.txt | Kyiv, 3 March: It rose. | 2024-03-03",
+        "2023-99-99/2025-01-01.txt | OSLO, Dec. 31 (AP) - It rose. |",
+        "2025-01-02.txt | OSLO, 2 Jan (AP) - It rose. | 2025-01-02",
+        "2023-03-01.txt | OSLO, Feb 29 (AP) - It rose. |",
+      })
+  void takesTheYearOfItsFile(String file, String line, LocalDate date) {
+    byte[] bytes = (line + "\n\nMore was said.").getBytes(StandardCharsets.UTF_8);
+    Article article = new ArticleReader(null).parse(file, bytes, ArticleFormat.TEXT);
+    assertThat(article.metadata().published()).isEqualTo(date);
+    LocalDate told = LocalDate.of(2030, 1, 1);
+    assertThat(new ArticleReader(told).parse(file, bytes, ArticleFormat.TEXT).published())
+        .contains(told);
+  }
+
+  @Test
+  void takesTheYearOfItsAddress() {
+    String address = "https://example.org/world/2024/03/04/floods";
+    Article a = text("---\nurl: " + address + "\n---\nKYIV, March 3 (Reuters) - It rose.\n");
+    assertThat(a.metadata().published()).isEqualTo(LocalDate.of(2024, 3, 3));
+    assertThat(a.text()).startsWith("It rose.");
   }
 
   @ParameterizedTest
