@@ -75,7 +75,16 @@ final class DateReader {
     int day = words.at(after).text().length() <= 2 ? words.at(after).whole() : 0;
     return day >= 1 && day <= 31 && words.is(after + 1, "", ".", ",", "!", "?", ";", ")")
         ? new Read(i, after + 1, new DayOfMonthMeaning(day, weekday))
-        : new Read(i, after, CalendarMeaning.of(weekday));
+        : new Read(
+            i, after, isAny(i, after) ? new AnyDayMeaning(weekday) : CalendarMeaning.of(weekday));
+  }
+
+  /** "It began on a Wednesday", but "in a Wednesday statement". */
+  private boolean isAny(int i, int after) {
+    return words.is(i - 1, "a")
+        && words.is(
+            after, "", ".", ",", ";", ":", ")", "and", "but", "or", "in", "at", "when", "because",
+            "with", "after", "before", "by");
   }
 
   /** The day that follows a weekday: "Friday, 5 May", "Friday (May 5)", "Friday 5/12"; or null. */

@@ -24,7 +24,8 @@ final class Coreference {
     new Descriptions(lexicon, byHead).learn(phrases);
     Candidates candidates = new Candidates();
     Speech speech = new Speech(document, byHead);
-    PronounResolver pronouns = new PronounResolver(lexicon, candidates, byHead, speech);
+    PronounResolver pronouns =
+        new PronounResolver(lexicon, candidates, byHead, speech, new Protagonists(phrases));
     Set<Entity> named = new LinkedHashSet<>();
     phrases.stream().filter(Phrase::isName).forEach(p -> named.add(p.entityOrThrow()));
     NominalResolver nominals = new NominalResolver(lexicon, candidates, named);

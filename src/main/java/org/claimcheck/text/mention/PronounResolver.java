@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Quotation;
+import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
 
 /** Finds what third-person pronouns refer to, where one antecedent is clearly the best. */
@@ -21,13 +22,22 @@ final class PronounResolver {
   private static final Set<String> PEACEFUL =
       Set.of("company", "platform", "press", "institution", "court", "team");
 
+  /** More sentences than a paragraph has. */
+  private static final int PARAGRAPH = 12;
+
   private final MentionLexicon lexicon;
   private final Candidates candidates;
   private final Map<Token, Phrase> byHead;
   private final Speech speech;
+  private final Protagonists protagonists;
 
   PronounResolver(
-      MentionLexicon lexicon, Candidates candidates, Map<Token, Phrase> byHead, Speech speech) {
+      MentionLexicon lexicon,
+      Candidates candidates,
+      Map<Token, Phrase> byHead,
+      Speech speech,
+      Protagonists protagonists) {
+    this.protagonists = protagonists;
     this.speech = speech;
     this.lexicon = lexicon;
     this.candidates = candidates;
@@ -51,11 +61,34 @@ final class PronounResolver {
     boolean apart = quotation.isPresent() && pronoun.gender() == Gender.UNKNOWN;
     int window = pronoun.gender() != Gender.UNKNOWN ? 3 : pronoun.thing() ? 1 : 2;
     return Candidates.best(
-        candidates.before(phrase, window),
-        c -> fits(c, phrase, pronoun, barred) && (!apart || speech.quotation(c).equals(quotation)),
-        c -> score(c, phrase, pronoun),
-        pronoun.gender() != Gender.UNKNOWN ? 2.0 : 2.4,
-        pronoun.gender() != Gender.UNKNOWN ? 0.6 : 0.8);
+            candidates.before(phrase, window),
+            c ->
+                fits(c, phrase, pronoun, barred)
+                    && (!apart || speech.quotation(c).equals(quotation)),
+            c -> score(c, phrase, pronoun),
+            pronoun.gender() != Gender.UNKNOWN ? 2.0 : 2.4,
+            pronoun.gender() != Gender.UNKNOWN ? 0.6 : 0.8)
+        .or(() -> quotation.isPresent() ? Optional.empty() : protagonist(phrase, pronoun, barred));
+  }
+
+  /**
+   * "She", in a new paragraph that names no other woman, nor does the sentence before it: whom the
+   * article is about.
+   */
+  private Optional<Entity> protagonist(Phrase phrase, Pronoun pronoun, Set<Entity> barred) {
+    Optional<Entity> about = protagonists.of(pronoun.gender()).filter(e -> !barred.contains(e));
+    Sentence here = phrase.sentence();
+    boolean rivalled =
+        candidates.before(phrase, PARAGRAPH).stream()
+            .filter(
+                c ->
+                    c.sentence().block().equals(here.block())
+                        || here.index() - c.sentence().index() == 1)
+            .anyMatch(
+                c ->
+                    about.filter(e -> e != c.entityOrThrow()).isPresent()
+                        && agrees(c, pronoun, phrase.head));
+    return about.filter(e -> !rivalled && e.phrasesBefore(phrase.span.start()) > 0);
   }
 
   private boolean fits(Phrase candidate, Phrase phrase, Pronoun pronoun, Set<Entity> barred) {

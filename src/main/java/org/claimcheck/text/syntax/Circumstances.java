@@ -44,7 +44,9 @@ final class Circumstances {
 
   void addTimes(Sentence sentence, List<TimeExpression> times) {
     for (TimeExpression time : times) {
-      head(sentence, time.span()).ifPresent(this::addTime);
+      Optional<Token> head = head(sentence, time.span());
+      head.ifPresent(this::addTime);
+      head.filter(h -> isDate(time)).ifPresent(h -> addToClause(h, sentence, time.span()));
       if (time.type() == TimeExpression.Type.DURATION) {
         sentence.tokensIn(time.span()).stream()
             .filter(t -> t.tag().equals("CD"))
@@ -145,6 +147,31 @@ final class Circumstances {
         .filter(events -> events.size() == 1 && clauses.isEvent(events.get(0)))
         .map(events -> events.get(0))
         .findFirst();
+  }
+
+  private static boolean isDate(TimeExpression time) {
+    return time.type() == TimeExpression.Type.DATE
+        && time.relation() == TimeExpression.Relation.DURING;
+  }
+
+  /** "memories of May 1998, when soldiers fired on students": the date is that of the clause. */
+  private void addToClause(Token time, Sentence sentence, Span date) {
+    List<Token> behind =
+        sentence.tokens().stream()
+            .filter(t -> t.start() >= date.end() && !t.text().equals(","))
+            .limit(1)
+            .toList();
+    for (Token when : behind) {
+      Optional<Token> verb = when.head().filter(Token::isVerb);
+      if (when.lemma().equals("when") && verb.filter(v -> v.index() > when.index()).isPresent()) {
+        for (Token told : Conjuncts.of(verb.get())) {
+          boolean dated = drafts.stream().anyMatch(d -> d.predicate() == told && d.has(Role.TIME));
+          if (!dated) {
+            addTo(told, time, "in");
+          }
+        }
+      }
+    }
   }
 
   private void addTo(Token predicate, Token time, String marker) {
