@@ -41,6 +41,14 @@ final class BreakRules {
   private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}|\\p{L}");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\..*");
 
+  /** "Ann. Hydrol. Res.": nobody writes sentences of one short word. */
+  private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Ll}{0,9}");
+
+  private static final Pattern SHORTENED_NEXT = Pattern.compile("\\p{Lu}\\p{Ll}{0,9}\\.");
+
+  /** "1. FC Harnfurt": clubs that count themselves. */
+  private static final Set<String> CLUBS = words("FC FFC SC SV FSV TSV VfL BC HC FK");
+
   private BreakRules() {}
 
   /** Judges a possible end of a sentence. */
@@ -78,20 +86,27 @@ final class BreakRules {
       return Verdict.JOIN;
     }
     if (Abbreviations.isAbbreviation(word)) {
-      return judgeAbbreviation(word, nextWord);
+      return judgeAbbreviation(place, word, nextWord);
+    }
+    if (SHORTENED.matcher(word).matches() && SHORTENED_NEXT.matcher(nextWord).matches()) {
+      return OPENERS.contains(letters(nextWord)) ? Verdict.SPLIT : Verdict.JOIN;
+    }
+    if (word.equals("1") && CLUBS.contains(letters(nextWord))) {
+      return Verdict.JOIN;
     }
     boolean listNumber = SHORT_NUMBER.matcher(word).matches() && place.afterLineStart();
     return listNumber ? Verdict.JOIN : Verdict.SPLIT;
   }
 
-  private static Verdict judgeAbbreviation(String word, String nextWord) {
+  private static Verdict judgeAbbreviation(Break place, String word, String nextWord) {
     if (INITIAL.matcher(nextWord).matches() && nextWord.length() <= 4) {
       return Verdict.JOIN;
     }
     if (OPENERS.contains(letters(nextWord))) {
       return Verdict.SPLIT;
     }
-    boolean initials = Abbreviations.isInitials(word) && !Abbreviations.isAcronym(word);
+    boolean first = place.afterLineStart() && Abbreviations.isInitials(word);
+    boolean initials = first || (Abbreviations.isInitials(word) && !Abbreviations.isAcronym(word));
     boolean saint = word.equals("St");
     return initials || saint || COUNTRIES.contains(word) ? Verdict.JOIN : Verdict.OPEN;
   }

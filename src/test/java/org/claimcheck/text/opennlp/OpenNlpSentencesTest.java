@@ -51,6 +51,10 @@ class OpenNlpSentencesTest {
         "One line\nand its second. | Another.",
         "He was born on Oct. 7, 1990. | In Sept. 2001 he left.",
         "Prices rose e.g. in Rome, i.e. Italy. | They fell later.",
+        "It is cited as Ann. Hydrol. Res. in lists. | Nobody reads it.",
+        "It came from Paris. | It is big. | Thanks.",
+        "She left 1. FC Harnfurt in May. | They lost.",
+        "A.D. Santa Rosa won. | They left.",
         "I met Ph.D. students vs. teachers. | We won.",
       })
   void splitsAtBars(String marked) {
