@@ -1,6 +1,7 @@
 package org.claimcheck.reference;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * What two spellings of a name have in common: case, diacritics, punctuation, a leading "the" and a
@@ -10,11 +11,15 @@ public final class NameKey {
   private static final String FROM = "øłđðħıŋßæœþ";
   private static final String[] TO = {"o", "l", "d", "d", "h", "i", "n", "ss", "ae", "oe", "th"};
 
+  /** The blank between two initials. */
+  private static final Pattern APART = Pattern.compile("(?<=\\b\\p{Lu}\\.) (?=\\p{Lu}\\.)");
+
   private NameKey() {}
 
   /** The key of a name; empty for a text without letters and digits. */
   public static String of(String name) {
-    String text = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String whole = joined(name);
+    String text = isAscii(whole) ? whole : Normalizer.normalize(whole, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(text.length());
     int length = withoutPossessive(text);
     for (int i = 0; i < length; i++) {
@@ -26,6 +31,11 @@ public final class NameKey {
     }
     key.setLength(end);
     return key.length() > 4 && key.indexOf("the ") == 0 ? key.substring(4) : key.toString();
+  }
+
+  /** "D. C." is "D.C.", and "J. K. Rowling" "J.K. Rowling". */
+  private static String joined(String name) {
+    return name.contains(". ") ? APART.matcher(name).replaceAll("") : name;
   }
 
   private static void append(StringBuilder key, char c) {
