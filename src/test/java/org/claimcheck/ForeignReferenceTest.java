@@ -48,6 +48,10 @@ class ForeignReferenceTest {
         "Velden Bridge stands in Norway, where the largest city is Lofta.|chiefTown|Lofta",
         "Mill Tower (Sweden) is well known.|nation|Sweden",
         "Mill Tower lies within Sweden.|nation|Sweden",
+        "Tarn Journal of Hydrology is published in Sweden.|nation|Sweden",
+        "The abbreviation of Tarn Journal of Hydrology is Jour. Hydrol. Sept.|abbreviation|Jour. Hydrol",
+        "Paul Duquesne spent 300 minutes in space.|timeInSpace|300 minutes",
+        "Salt Letters followed Quay Papers.|followedBy|Salt Letters",
       })
   void findsWhatTheReferenceContradicts(String text, String property, String quote) {
     List<Finding> findings = check(text).findings();
@@ -75,6 +79,9 @@ class ForeignReferenceTest {
         "Mill Tower stands in Alnes, Norway.",
         "Mill Tower is in Norway.",
         "Norway's largest city is Harnvik, and Mill Tower in Alnes is well known.",
+        "Tarn Journal of Hydrology is published in Norway by Orla Press.",
+        "Mill Songs followed Quay Papers and preceded Salt Letters.",
+        "Paul Duquesne spent 15 hours in a lift in 1998.",
         "Norway called the Lofta Times an enemy of the Orla Council.",
         "Ida Korhonen was the first to cross Velden Bridge on foot.",
       })

@@ -10,7 +10,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.time.TimeExpression;
 
 /** Lengths of time as amounts: "sentenced to eleven years". */
-final class Durations {
+public final class Durations {
   /** TIMEX3 durations of one unit, as ISO 8601 writes them. */
   private static final Pattern VALUE = Pattern.compile("P(T?)(\\d{1,9}(?:\\.\\d{1,9})?)([YMWDH])");
 
@@ -28,7 +28,7 @@ final class Durations {
   }
 
   /** The amount of a duration with a number and one unit. */
-  static Optional<Quantity> quantity(TimeExpression time) {
+  public static Optional<Quantity> quantity(TimeExpression time) {
     Matcher matcher = VALUE.matcher(time.value());
     if (time.type() != TimeExpression.Type.DURATION || !matcher.matches()) {
       return Optional.empty();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimcheck.article.Span;
 import org.claimcheck.reference.Name;
 import org.claimcheck.reference.NameKey;
@@ -20,6 +22,9 @@ import org.claimcheck.text.Token;
 /** Finds the names of the reference in an article: the longest at each place. */
 final class Linker {
   private static final int LONGEST = 12;
+
+  private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d./-]*");
+  private static final Pattern CODE_PART = Pattern.compile("[\\p{Lu}\\d./-]+");
 
   private final Document document;
   private final Map<String, List<NameMatch>> known;
@@ -92,13 +97,27 @@ final class Linker {
   /** Words that look like codes, where no name is. */
   static List<Stated> codes(Sentence sentence, List<Link> named) {
     List<Stated> found = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      boolean code =
-          token.text().length() > 2
-              && token.text().matches("[\\p{Lu}\\d][\\p{Lu}\\d./-]*")
-              && named.stream().noneMatch(l -> l.span().overlaps(token.span()));
-      if (code) {
-        found.add(new Stated.Unknown(token, token.span(), token.text(), Mention.Type.OTHER, true));
+    List<Token> tokens = sentence.tokens();
+    for (int from = 0; from < tokens.size(); from++) {
+      int to = from;
+      while (to + 1 < tokens.size()
+          && to - from < LONGEST
+          && tokens.get(to).span().end() == tokens.get(to + 1).span().start()
+          && CODE_PART.matcher(tokens.get(to + 1).text()).matches()) {
+        to++;
+      }
+      while (to > from && !CODE.matcher(tokens.get(to).text()).matches()) {
+        to--;
+      }
+      Span span = new Span(tokens.get(from).span().start(), tokens.get(to).span().end());
+      String text =
+          tokens.subList(from, to + 1).stream().map(Token::text).collect(Collectors.joining());
+      if (text.length() > 2
+          && CODE.matcher(text).matches()
+          && named.stream().noneMatch(l -> l.span().overlaps(span))) {
+        Token head = sentence.headOf(span).orElse(tokens.get(to));
+        found.add(new Stated.Unknown(head, span, text, Mention.Type.OTHER, true));
+        from = to;
       }
     }
     return found;

@@ -34,6 +34,7 @@ final class Path {
   private final List<Token> tokens;
   private final boolean apart;
   private final Map<String, Double> weights = new HashMap<>();
+  private @Nullable String kind;
 
   private Path(List<Token> tokens, boolean apart) {
     this.tokens = tokens;
@@ -180,6 +181,9 @@ final class Path {
     }
     if (outside.is("prep", "agent") || outside.tag().equals("IN")) {
       add("@" + outside.lemma(), 1);
+      if (outside.lemma().equals("of")) {
+        outside.head().filter(Token::isNoun).ifPresent(n -> kind = Stems.of(n.lemma()));
+      }
     }
     // "in Aarhus, Denmark": the preposition holds for both.
     if (last.is("appos", "npadvmod", "conj")) {
@@ -220,6 +224,11 @@ final class Path {
       }
     }
     return 0;
+  }
+
+  /** Whether the text says that the value is what the property has: "the city of Harnvik". */
+  boolean tellsKind(PropertyWords property) {
+    return kind != null && property.label().equals(List.of(kind));
   }
 
   /** The tokens on the way, without the subject and the value. */

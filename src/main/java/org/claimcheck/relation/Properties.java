@@ -29,6 +29,7 @@ final class Properties {
   private final Map<String, Set<PropertyWords>> byThing = new HashMap<>();
   private final Set<String> texts = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
+  private final Set<Concept> present = new HashSet<>();
   private final Map<String, Set<String>> saidOfValues = new HashMap<>();
   private final Reference reference;
   private final Map<String, Integer> describedValues = new HashMap<>();
@@ -46,6 +47,9 @@ final class Properties {
       all.add(words);
       texts.addAll(profile.texts());
       labels.addAll(words.label());
+      if (words.concept() != null) {
+        present.add(words.concept());
+      }
       profile.things().forEach(t -> byThing.computeIfAbsent(t, k -> new HashSet<>()).add(words));
     }
     describe(reference);
@@ -115,6 +119,11 @@ final class Properties {
   /** Whether some property has a text with this key for a value. */
   boolean isText(String key) {
     return texts.contains(key);
+  }
+
+  /** Whether some property of the reference is an instance of a concept. */
+  boolean have(Concept concept) {
+    return present.contains(concept);
   }
 
   List<Concept> concepts() {
@@ -197,7 +206,10 @@ final class Properties {
     if (others.isEmpty()) {
       return OPEN;
     }
-    return others.stream().anyMatch(o -> akin(o, property)) ? AKIN : 0;
+    if (others.stream().anyMatch(o -> akin(o, property))) {
+      return AKIN;
+    }
+    return others.stream().anyMatch(o -> sameSort(o, property)) ? OPEN : 0;
   }
 
   /**
@@ -217,6 +229,15 @@ final class Properties {
     }
     long shared = smaller.stream().filter(larger::contains).count();
     return shared > 0 && shared * 5 >= smaller.size();
+  }
+
+  /** Whether two properties have places only, or persons only. */
+  private static boolean sameSort(PropertyWords one, PropertyWords other) {
+    return one.concept() != null
+        && other.concept() != null
+        && one.concept().kinds().size() == 1
+        && one.concept().kinds().equals(other.concept().kinds())
+        && (takesPlaces(one) || one.concept().kinds().contains("person"));
   }
 
   private static boolean suits(Mention.Type type, PropertyWords property) {

@@ -53,8 +53,16 @@ final class Reader {
     }
     return new Suited(
         stated,
-        properties.concepts().stream().filter(c -> properties.admits(c, stated)).toList(),
+        properties.concepts().stream()
+            .filter(c -> properties.admits(c, stated) && isPossible(c, fits))
+            .toList(),
         fits);
+  }
+
+  /** A concept of which the reference has properties, but none that may have the value, is none. */
+  private boolean isPossible(Concept concept, List<Fit> fits) {
+    return !properties.have(concept)
+        || fits.stream().anyMatch(f -> f.degree() > 0 && concept.equals(f.property().concept()));
   }
 
   /** The readings of a value over its way to what a sentence names or recalls. */
@@ -111,7 +119,7 @@ final class Reader {
     List<Reading> found = new ArrayList<>();
     for (Fit suits : suited.fits()) {
       PropertyWords property = suits.property();
-      double fit = suits.degree();
+      double fit = path.tellsKind(property) ? Math.max(0, suits.degree()) : suits.degree();
       double strength = property.strength(path);
       boolean told =
           strength > 0

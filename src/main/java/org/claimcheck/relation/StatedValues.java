@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimcheck.article.Span;
+import org.claimcheck.claim.Durations;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
@@ -41,6 +42,13 @@ final class StatedValues {
           && isFree(quantity.span(), sentence, named)
           && isWhole(quantity.number())) {
         sentence.headOf(quantity.span()).ifPresent(h -> found.add(new Stated.Amount(h, quantity)));
+      }
+    }
+    for (TimeExpression time : document.times()) {
+      if (isFree(time.span(), sentence, named)) {
+        Durations.quantity(time)
+            .flatMap(q -> sentence.headOf(q.span()).map(h -> new Stated.Amount(h, q)))
+            .ifPresent(found::add);
       }
     }
     for (Stated code : Linker.codes(sentence, named)) {
