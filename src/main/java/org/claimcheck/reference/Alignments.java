@@ -33,6 +33,9 @@ final class Alignments {
   private static final List<String> CLOSED =
       List.of(Vocabulary.NS, "http://www.w3.org/2000/01/rdf-schema#", "http://www.w3.org/2002/07/");
 
+  /** Which of our units a foreign one is. */
+  private static final Node UNIT = NodeFactory.createURI(Vocabulary.cc("unit"));
+
   private final Graph declared;
   private final Graph links = GraphMemFactory.createDefaultGraph();
 
@@ -54,6 +57,7 @@ final class Alignments {
     declared.find().forEachRemaining(alignments::collect);
     alignments.spread(SAME_PROPERTY, RDFS.subPropertyOf.asNode());
     alignments.spread(SAME_CLASS, RDFS.subClassOf.asNode());
+    shipped.find(Node.ANY, UNIT, Node.ANY).forEachRemaining(declared::add);
   }
 
   /**

@@ -1,0 +1,139 @@
+package org.claimcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.claimcheck.article.ArticleReader;
+import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Finding;
+import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.Reference;
+import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.reference.Vocabulary;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wikidata's RDF with statement nodes as a reference. */
+class WikidataStatementsTest {
+  private static final Path EXCERPT = Path.of("src/test/resources/wikidata/statements.ttl");
+  private static final String WD = "http://www.wikidata.org/entity/";
+  private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
+
+  private static Reference reference;
+  private static Checker checker;
+
+  @BeforeAll
+  static void open() {
+    ReferenceLoader.Loaded loaded = new ReferenceLoader(Path.of("ontology")).load(List.of(EXCERPT));
+    assertThat(loaded.problems()).isEmpty();
+    reference = loaded.reference();
+    CheckerOptions bundled = CheckerOptions.bundled();
+    checker =
+        Checker.open(new CheckerOptions(bundled.home(), List.of(EXCERPT), List.of(), null, false));
+  }
+
+  private static List<Fact> facts(String id, String property) {
+    return reference.facts(WD + id).stream().filter(f -> f.property().equals(property)).toList();
+  }
+
+  private static ArticleReport check(String text) {
+    String dated = "---\npublished: 2023-05-10\n---\n\n" + text;
+    byte[] bytes = dated.getBytes(StandardCharsets.UTF_8);
+    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+  }
+
+  @Test
+  void takesAYearForAYear() {
+    Fact born = facts("Q901", Vocabulary.cc("birthDate")).get(0);
+
+    assertThat(facts("Q901", Vocabulary.cc("birthDate"))).hasSize(1);
+    assertThat(born.value()).isInstanceOf(FactValue.Time.class);
+    FactValue.Time year = (FactValue.Time) born.value();
+    assertThat(year.days().earliest()).hasToString("1951-01-01");
+    assertThat(year.days().latest()).hasToString("1951-12-31");
+    assertThat(born.sources()).containsExactly("https://example.org/lives/solheim");
+    assertThat(born.statedAs()).isEqualTo(DIRECT + "P569");
+  }
+
+  @Test
+  void leavesOutWhatIsDeprecatedDisputedOrOverNobodyKnowsWhen() {
+    assertThat(facts("Q901", Vocabulary.cc("birthPlace")))
+        .extracting(Fact::value)
+        .containsExactly(new FactValue.Entity(WD + "Q903"));
+    assertThat(facts("Q901", DIRECT + "P551")).isEmpty();
+    assertThat(facts("Q901", DIRECT + "P21")).isEmpty();
+    assertThat(facts("Q902", DIRECT + "P571")).hasSize(1);
+  }
+
+  @Test
+  void honoursWhatIsPreferredAndWhatNamesItsTime() {
+    List<Fact> employers = facts("Q901", DIRECT + "P108");
+
+    assertThat(employers)
+        .extracting(Fact::value)
+        .containsExactlyInAnyOrder(
+            new FactValue.Entity(WD + "Q904"), new FactValue.Entity(WD + "Q905"));
+    Fact former =
+        employers.stream()
+            .filter(f -> f.value().equals(new FactValue.Entity(WD + "Q905")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(former.valid().earliest()).hasToString("1975-01-01");
+    assertThat(former.valid().latest()).hasToString("1980-06-30");
+    assertThat(former.sources()).containsExactly("https://www.wikidata.org/wiki/Q901#P108");
+  }
+
+  @Test
+  void readsFiguresWithUnitsAndTheirTime() {
+    assertThat(facts("Q902", Vocabulary.cc("population")))
+        .extracting(Fact::superseded)
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(facts("Q901", DIRECT + "P2048"))
+        .extracting(f -> ((FactValue.Amount) f.value()).unit())
+        .containsExactly("cm");
+  }
+
+  @Test
+  void takesStatementsValuesAndPagesForNoThings() {
+    assertThat(reference.named("Marit Solheim")).hasSize(1);
+    assertThat(reference.facts(WD + "Q901"))
+        .extracting(Fact::property)
+        .noneMatch(
+            p ->
+                p.startsWith("http://schema.org/")
+                    || p.startsWith("http://wikiba.se/")
+                    || p.startsWith("http://www.wikidata.org/prop/statement/")
+                    || p.matches(".*/prop/P\\d+"));
+    assertThat(reference.entity(WD + "statement/Q901-b")).isEmpty();
+    assertThat(reference.facts(WD + "statement/Q901-b")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Marit Solheim was born in 1956.|P569",
+        "Marit Solheim was born in Lofta.|P19",
+      })
+  void findsWhatItContradicts(String text, String property) {
+    assertThat(check(text).findings())
+        .extracting(Finding::property)
+        .containsExactly(DIRECT + property);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marit Solheim was born on 3 May 1951 in Harnvik.",
+        "Marit Solheim worked for Tarn Works in 1977.",
+      })
+  void leavesAloneWhatItDoesNot(String text) {
+    assertThat(check(text).findings()).isEmpty();
+  }
+}
