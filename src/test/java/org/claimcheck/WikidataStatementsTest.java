@@ -120,6 +120,7 @@ class WikidataStatementsTest {
       value = {
         "Marit Solheim was born in 1956.|P569",
         "Marit Solheim was born in Lofta.|P19",
+        "Vera Winter was born on 3 April 1953.|P569",
       })
   void findsWhatItContradicts(String text, String property) {
     assertThat(check(text).findings())
@@ -131,6 +132,7 @@ class WikidataStatementsTest {
   @ValueSource(
       strings = {
         "Marit Solheim was born on 3 May 1951 in Harnvik.",
+        "Vera Winter was born on 3 April 1950.",
         "Marit Solheim worked for Tarn Works in 1977.",
       })
   void leavesAloneWhatItDoesNot(String text) {

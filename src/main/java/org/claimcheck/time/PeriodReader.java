@@ -61,7 +61,9 @@ final class PeriodReader {
     int of = words.is(at + 1, "of", "in") ? at + 2 : at + 1;
     YearReader.@Nullable Year year = years.after(of);
     if (year == null) {
-      return new Read(i, at + 1, new CalendarMeaning(null, Grain.SEASON, season, 0, null));
+      return isName(at)
+          ? null
+          : new Read(i, at + 1, new CalendarMeaning(null, Grain.SEASON, season, 0, null));
     }
     boolean twoYears =
         (words.isDash(of + 1) || words.is(of + 1, "/"))
@@ -73,6 +75,14 @@ final class PeriodReader {
       return new Read(i, of + 3, scene -> winter.reading());
     }
     return new Read(i, year.end(), new CalendarMeaning(year.year(), Grain.SEASON, season, 0, null));
+  }
+
+  /** "Donna Summer", "the Prague Spring". */
+  private boolean isName(int at) {
+    return at > 0
+        && words.at(at).isCapitalized()
+        && words.at(at - 1).isCapitalized()
+        && words.at(at - 1).tag().startsWith("NNP");
   }
 
   /** 1 to 4 of "Q3", 1 or 2 of "H1", or 0. */
