@@ -90,6 +90,16 @@ class ForeignReferenceTest {
   }
 
   @Test
+  void takesManyValuesOfOnePropertyForSomethingElse() {
+    String first = "Velden Bridge was designed by Paul Duquesne.";
+    String more =
+        " Velden Bridge was designed by Edda Lund. Velden Bridge was designed by Carl Voss.";
+
+    assertThat(check(first).findings()).hasSize(1);
+    assertThat(check(first + more).findings()).isEmpty();
+  }
+
+  @Test
   void tellsWhatTheReferenceSupports() {
     ArticleReport report = check("Velden Bridge was designed by Ida Korhonen and opened in 1931.");
 

@@ -8,9 +8,13 @@ import java.util.Map;
 /**
  * Chooses among the readings of one article. A property that has one value at a time is told once:
  * where the text tells the value that the reference has, what else could be read as that property
- * is something else.
+ * is something else. Where it would tell many values and none of them is right, it speaks of
+ * something else altogether.
  */
 final class Selection {
+  /** An article may tell a value and mistell it, hardly more. */
+  private static final int MOST_VALUES = 2;
+
   private final List<Reading> accepted = new ArrayList<>();
 
   void add(Reading reading) {
@@ -27,11 +31,17 @@ final class Selection {
     for (int i = 0; i < accepted.size(); i++) {
       int one = i;
       List<Integer> rivals = bySlot.getOrDefault(accepted.get(i).slot(), List.of());
-      if (rivals.stream().noneMatch(other -> yields(one, other))) {
+      if (!isGuess(rivals) && rivals.stream().noneMatch(other -> yields(one, other))) {
         remaining.add(accepted.get(i));
       }
     }
     return remaining;
+  }
+
+  private boolean isGuess(List<Integer> readings) {
+    return readings.stream().map(accepted::get).noneMatch(Reading::agrees)
+        && readings.stream().map(r -> accepted.get(r).stated().head().text()).distinct().count()
+            > MOST_VALUES;
   }
 
   private boolean yields(int one, int other) {
