@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.CheckedClaim;
 import org.claimcheck.finding.Finding;
@@ -32,22 +30,11 @@ class AlignedReferenceTest {
           + " founded in 1918.";
 
   @TempDir private static Path folder;
-  private static Checker checker;
+  private static TextChecker checker;
 
   @BeforeAll
   static void open() {
-    checker = checker(REFERENCE);
-  }
-
-  private static Checker checker(Path reference) {
-    CheckerOptions bundled = CheckerOptions.bundled();
-    return Checker.open(
-        new CheckerOptions(bundled.home(), List.of(reference), List.of(), null, false));
-  }
-
-  private static ArticleReport check(Checker checker, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+    checker = TextChecker.against(REFERENCE, null);
   }
 
   @ParameterizedTest
@@ -63,7 +50,7 @@ class AlignedReferenceTest {
         "Brunnvik Shipping is headquartered in Lofta.|http://www.wikidata.org/prop/direct/P159|wrong-headquarters",
       })
   void usesOurLexiconAndRulesAndKeepsTheirName(String text, String property, String rule) {
-    List<Finding> findings = check(checker, text).findings();
+    List<Finding> findings = checker.check(text).findings();
 
     assertThat(findings).extracting(Finding::rule).containsExactly(rule);
     assertThat(findings).extracting(Finding::property).containsExactly(property);
@@ -79,7 +66,7 @@ class AlignedReferenceTest {
         "Brunnvik Shipping was founded in 1908 and is headquartered in Harnvik.",
       })
   void leavesAloneWhatIsRightAndCountsItOnce(String text) {
-    ArticleReport report = check(checker, text);
+    ArticleReport report = checker.check(text);
 
     assertThat(report.findings()).isEmpty();
     List<CheckedClaim> supported =
@@ -103,10 +90,10 @@ class AlignedReferenceTest {
     write(plain, format, false);
     write(packed, format, true);
 
-    List<Finding> expected = check(checker, WRONG).findings();
+    List<Finding> expected = checker.check(WRONG).findings();
     assertThat(expected).hasSize(5);
     for (Path file : List.of(plain, packed)) {
-      assertThat(check(checker(file), WRONG).findings())
+      assertThat(TextChecker.against(file, null).check(WRONG).findings())
           .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
               "message", "evidence", "derivation")
           .isEqualTo(expected);
@@ -124,7 +111,7 @@ class AlignedReferenceTest {
 
   @Test
   void saysTheSubjectByItsEnglishName() {
-    assertThat(check(checker, "Inga Torvald was born in 1971.").findings())
+    assertThat(checker.check("Inga Torvald was born in 1971.").findings())
         .extracting(Finding::message)
         .allMatch(m -> m.contains("Inga Torvald") && !m.contains("Торвальд"));
   }

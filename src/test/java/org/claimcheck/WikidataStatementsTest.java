@@ -2,10 +2,9 @@ package org.claimcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.reference.Fact;
@@ -26,16 +25,14 @@ class WikidataStatementsTest {
   private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
 
   private static Reference reference;
-  private static Checker checker;
+  private static TextChecker checker;
 
   @BeforeAll
   static void open() {
     ReferenceLoader.Loaded loaded = new ReferenceLoader(Path.of("ontology")).load(List.of(EXCERPT));
     assertThat(loaded.problems()).isEmpty();
     reference = loaded.reference();
-    CheckerOptions bundled = CheckerOptions.bundled();
-    checker =
-        Checker.open(new CheckerOptions(bundled.home(), List.of(EXCERPT), List.of(), null, false));
+    checker = TextChecker.against(EXCERPT, LocalDate.of(2023, 5, 10));
   }
 
   private static List<Fact> facts(String id, String property) {
@@ -43,9 +40,7 @@ class WikidataStatementsTest {
   }
 
   private static ArticleReport check(String text) {
-    String dated = "---\npublished: 2023-05-10\n---\n\n" + text;
-    byte[] bytes = dated.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+    return checker.check(text);
   }
 
   @Test

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
-import org.claimcheck.article.ArticleReader;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Verdict;
@@ -38,13 +37,11 @@ class WikidataTest {
   private static final String DIRECT = "http://www.wikidata.org/prop/direct/";
 
   @TempDir private Path folder;
-  private static Checker checker;
+  private static TextChecker checker;
 
   @BeforeAll
   static void open() {
-    CheckerOptions bundled = CheckerOptions.bundled();
-    checker =
-        Checker.open(new CheckerOptions(bundled.home(), List.of(EXCERPT), List.of(), null, false));
+    checker = TextChecker.against(EXCERPT, LocalDate.of(2023, 5, 10));
   }
 
   private static ReferenceLoader.Loaded load(Path file) {
@@ -58,9 +55,7 @@ class WikidataTest {
   }
 
   private static ArticleReport check(String text) {
-    String dated = "---\npublished: 2023-05-10\n---\n\n" + text;
-    byte[] bytes = dated.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
+    return checker.check(text);
   }
 
   @ParameterizedTest

@@ -3,12 +3,8 @@ package org.claimcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.claimcheck.article.ArticleReader;
-import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,30 +16,20 @@ class WordedReferenceTest {
 
   @TempDir private Path folder;
 
-  private static Checker checker(Path reference) {
-    CheckerOptions bundled = CheckerOptions.bundled();
-    return Checker.open(
-        new CheckerOptions(bundled.home(), List.of(reference), List.of(), null, false));
-  }
-
-  private static ArticleReport check(Checker checker, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(null).parse("test.txt", bytes, null));
-  }
-
   @Test
   void readsItsConceptsAndEntries() {
-    Checker checker = checker(REFERENCE);
+    TextChecker checker = TextChecker.against(REFERENCE, null);
 
-    assertThat(checker.problems()).isEmpty();
-    assertThat(check(checker, "Skerry Light was tended by Carl Voss.").findings())
+    assertThat(checker.checker().problems()).isEmpty();
+    assertThat(checker.check("Skerry Light was tended by Carl Voss.").findings())
         .extracting(Finding::property)
         .containsExactly(FIELDS + "c14");
-    assertThat(check(checker, "Dag Elster consecrated Skerry Light.").findings())
+    assertThat(checker.check("Dag Elster consecrated Skerry Light.").findings())
         .extracting(Finding::property)
         .containsExactly(FIELDS + "c15");
     assertThat(
-            check(checker, "Skerry Light, tended by Ane Holm, was consecrated by Berit Aas.")
+            checker
+                .check("Skerry Light, tended by Ane Holm, was consecrated by Berit Aas.")
                 .findings())
         .isEmpty();
   }
@@ -52,10 +38,10 @@ class WordedReferenceTest {
   void findsNothingInTheSameWordsWithoutThem() throws IOException {
     Path silent = folder.resolve("silent.ttl");
     Files.writeString(silent, Files.readString(REFERENCE).replaceAll("(?m)^\\[] a lex:.*$", ""));
-    Checker checker = checker(silent);
+    TextChecker checker = TextChecker.against(silent, null);
 
-    assertThat(check(checker, "Skerry Light was tended by Carl Voss.").findings()).isEmpty();
-    assertThat(check(checker, "Dag Elster consecrated Skerry Light.").findings()).isEmpty();
+    assertThat(checker.check("Skerry Light was tended by Carl Voss.").findings()).isEmpty();
+    assertThat(checker.check("Dag Elster consecrated Skerry Light.").findings()).isEmpty();
   }
 
   @Test
@@ -63,9 +49,9 @@ class WordedReferenceTest {
     Path broken = folder.resolve("broken.ttl");
     Files.writeString(
         broken, Files.readString(REFERENCE).replace("lex:subject p:c15", "lex:subject p:c16"));
-    Checker checker = checker(broken);
+    TextChecker checker = TextChecker.against(broken, null);
 
-    assertThat(checker.problems()).hasSize(1).allMatch(p -> p.contains("c16"));
-    assertThat(check(checker, "Skerry Light was tended by Carl Voss.").findings()).hasSize(1);
+    assertThat(checker.checker().problems()).hasSize(1).allMatch(p -> p.contains("c16"));
+    assertThat(checker.check("Skerry Light was tended by Carl Voss.").findings()).hasSize(1);
   }
 }
