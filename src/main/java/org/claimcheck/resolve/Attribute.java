@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
@@ -43,8 +44,12 @@ sealed interface Attribute {
     }
   }
 
-  /** It has a thing as value. */
-  record Which(String property, String referent, String words) implements Attribute {
+  /**
+   * It has a thing as value.
+   *
+   * @param named whether the article calls it by a name
+   */
+  record Which(String property, String referent, String words, boolean named) implements Attribute {
     @Override
     public Object said() {
       return referent;
@@ -89,7 +94,12 @@ sealed interface Attribute {
         add(found, entity.referent().id(), new Of(claim.property(), subject.id(), subject.text()));
       }
     }
-    claims.forEach(office -> companions(office, claims).forEach(of -> add(found, office, of)));
+    Map<Referent, List<Claim>> bySubject =
+        claims.stream().collect(Collectors.groupingBy(Claim::subject));
+    for (Claim office : claims) {
+      companions(office, bySubject.getOrDefault(office.subject(), List.of()))
+          .forEach(of -> add(found, office, of));
+    }
     return found;
   }
 
@@ -100,14 +110,14 @@ sealed interface Attribute {
   }
 
   /** What is named beside a described value: whoever is appointed to the office. */
-  private static List<Attribute> companions(Claim told, List<Claim> claims) {
+  private static List<Attribute> companions(Claim told, List<Claim> ofSubject) {
     if (!(told.subject() instanceof Referent.Described)
         || !(told.value() instanceof Value.Entity entity)
         || !(entity.referent() instanceof Referent.Described)) {
       return List.of();
     }
-    return claims.stream()
-        .filter(c -> c.subject().equals(told.subject()) && c.modality() != Modality.NEGATED)
+    return ofSubject.stream()
+        .filter(c -> c.modality() != Modality.NEGATED)
         .flatMap(c -> c.value() instanceof Value.Entity e ? Stream.of(e.referent()) : Stream.of())
         .filter(Referent.Named.class::isInstance)
         .map(named -> (Attribute) new Of("", named.id(), named.text()))
@@ -140,7 +150,8 @@ sealed interface Attribute {
       return new HowMuch(property, amount.quantity(), value.text());
     }
     if (value instanceof Value.Entity entity) {
-      return new Which(property, entity.referent().id(), value.text());
+      boolean named = entity.referent() instanceof Referent.Named;
+      return new Which(property, entity.referent().id(), value.text(), named);
     }
     return new Words(property, value.text());
   }

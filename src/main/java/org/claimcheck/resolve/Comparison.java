@@ -70,11 +70,13 @@ final class Comparison {
     if (best.agrees() || !(attribute instanceof Attribute.Which which)) {
       return best;
     }
+    boolean unknown = !related.isEmpty() && meanings.apply(which.referent()).isEmpty();
     // "He became shadow chancellor": a post that is not known may be any but this one.
-    return !related.isEmpty()
-            && meanings.apply(which.referent()).isEmpty()
-            && identifying(which.property(), candidate)
-        ? Outcome.open(which.property())
+    if (unknown && identifying(which.property(), candidate)) {
+      return Outcome.open(which.property());
+    }
+    return unknown && which.named()
+        ? Outcome.unfamiliar(which.property())
         : otherRole(which, candidate, best);
   }
 

@@ -190,7 +190,10 @@ final class DescriptionScorer {
     }
     int agreeing = best.agreeing().size();
     // What the article speaks of elsewhere supports a description, but is none.
-    if (!best.isTold() || best.isOpen() || agreeing < best.disagreeing().size()) {
+    if (!best.isTold()
+        || best.isOpen()
+        || best.isForeign()
+        || agreeing < best.disagreeing().size()) {
       return false;
     }
     // What agrees with every other event of the kind too, such as a continent, is no second

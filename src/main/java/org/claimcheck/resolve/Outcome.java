@@ -18,6 +18,8 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
     DISAGREES,
     /** What would tell it from others is stated, but what that means is not known. */
     OPEN,
+    /** A name is stated that the reference does not know, where it knows another. */
+    UNFAMILIAR,
     UNKNOWN
   }
 
@@ -27,6 +29,10 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
 
   static Outcome open(String property) {
     return new Outcome(Kind.OPEN, 0, 0, property, "");
+  }
+
+  static Outcome unfamiliar(String property) {
+    return new Outcome(Kind.UNFAMILIAR, 0, 0, property, "");
   }
 
   static Outcome agrees(double score, double identifies, String property, String words) {
@@ -49,6 +55,10 @@ record Outcome(Kind kind, double score, double identifies, String property, Stri
 
   boolean isOpen() {
     return kind == Kind.OPEN;
+  }
+
+  boolean isUnfamiliar() {
+    return kind == Kind.UNFAMILIAR;
   }
 
   boolean agrees() {

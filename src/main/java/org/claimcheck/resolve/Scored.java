@@ -37,6 +37,7 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
   boolean isLikely() {
     int lead = agreeing().size() - disagreeing().size();
     return !isExcluded()
+        && !isForeign()
         && isTold()
         && (lead > 0 || (lead == 0 && identifies() >= Weights.TELLS_ALONE))
         && identifies() >= Weights.LIKELY;
@@ -50,6 +51,14 @@ record Scored(String iri, String label, double score, List<Outcome> outcomes) {
   /** Whether what would tell it from others is stated, and is not known to be the same. */
   boolean isOpen() {
     return outcomes.stream().anyMatch(Outcome::isOpen);
+  }
+
+  /**
+   * Whether a name that is not known is stated where it has another, and more speaks against it:
+   * "the 2016 attack in Nice" may be one that the reference does not know.
+   */
+  boolean isForeign() {
+    return outcomes.stream().anyMatch(Outcome::isUnfamiliar) && !disagreeing().isEmpty();
   }
 
   List<Outcome> agreeing() {

@@ -108,6 +108,20 @@ class ResolverTest {
   }
 
   @Test
+  void blamesNoEventForAnotherAtAPlaceItDoesNotKnow() {
+    for (String place : List.of("Israel", "Nordmark")) {
+      Told told = new Told("Hamas attack in " + place + " in October 2022 killed 1,200", null);
+      Referent attack = told.described("attack", "Attack");
+      told.claim(attack, "attacker", told.name(Type.ORGANIZATION, "Hamas"));
+      told.claim(attack, "place", told.name(Type.PLACE, place));
+      told.time(attack, "October 2022", "2022-10").amount(attack, "killed", "1,200");
+      assertThat(told.resolve(reference).of(attack).best().isPresent())
+          .as(place)
+          .isEqualTo(place.equals("Israel"));
+    }
+  }
+
+  @Test
   void takesWhatIsToldAsNewsForNoOldEvent() {
     assertThat(isTheFireOf("5 March 2024", "2024-03-05")).isFalse();
     assertThat(isTheFireOf("4 May 2020", "2020-05-04")).isTrue();
