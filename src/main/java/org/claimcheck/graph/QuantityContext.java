@@ -17,9 +17,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
-import org.claimcheck.text.Modality;
 import org.claimcheck.text.Predication;
-import org.claimcheck.text.Quotation;
 import org.claimcheck.text.Sentence;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
@@ -81,11 +79,6 @@ final class QuantityContext {
     if (isPartOfName(quantity, sentence.get())) {
       graph.add(node, Cc.term("partOfName"), Cc.truth(true));
     }
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.span().covers(quantity.number())) {
-        graph.add(node, Cc.QUOTED, Cc.truth(true));
-      }
-    }
     predications.getOrDefault(quantity, List.of()).forEach(p -> write(node, quantity, p));
   }
 
@@ -134,13 +127,6 @@ final class QuantityContext {
       return; // the counted noun itself
     }
     graph.add(node, Cc.term("predicate"), Cc.text(predication.lemma()));
-    if (predication.modality() != Modality.ASSERTED) {
-      String modality = predication.modality().name().toLowerCase(Locale.ROOT);
-      graph.add(node, Cc.term("toldAs"), Cc.text(modality));
-    }
-    if (predication.source() != null) {
-      graph.add(node, Cc.ATTRIBUTED_TO, thing(predication.source()));
-    }
     for (Predication.Argument argument : predication.arguments()) {
       if (argument.role() != Predication.Role.QUANTITY
           && argument.role() != Predication.Role.TIME

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.finding.CheckedClaim;
 import org.claimcheck.finding.Verdict;
@@ -40,6 +41,11 @@ final class ToldTwice {
   }
 
   private Set<Node> search() {
+    Map<Node, List<Node>> byProperty =
+        working.claims().keySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    c -> NodeFactory.createURI(working.claim(c).orElseThrow().property())));
     Set<Node> found = new HashSet<>();
     for (Node own : working.claims().keySet()) {
       Set<Node> called = new HashSet<>();
@@ -48,9 +54,9 @@ final class ToldTwice {
           called.addAll(working.objects(fact, Cc.STATED_AS));
         }
       }
-      if (!called.isEmpty()) {
-        for (Node other : working.claims().keySet()) {
-          if (isSame(own, other) && called.containsAll(working.objects(other, Cc.PROPERTY))) {
+      for (Node property : called) {
+        for (Node other : byProperty.getOrDefault(property, List.of())) {
+          if (isSame(own, other)) {
             found.add(rank(other) < rank(own) ? own : other);
           }
         }
