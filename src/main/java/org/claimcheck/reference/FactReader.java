@@ -110,6 +110,17 @@ final class FactReader {
     }
   }
 
+  /** Whether the fact's value is a date that its file was already said to have in vain. */
+  boolean isTooEarly(Node node) {
+    Node value = object(node, VALUE);
+    return value != null && isBeforeYearOne(value);
+  }
+
+  /** The thing that a fact that cannot be used speaks of. */
+  @Nullable Node subject(Node node) {
+    return object(node, SUBJECT);
+  }
+
   /** Whether a plain triple with an aligned property is read a second time, as one of ours. */
   boolean isCopy(Node node) {
     Node called = object(node, STATED_AS);
@@ -194,7 +205,18 @@ final class FactReader {
     return node == null ? null : parse(node);
   }
 
+  /** Whether it is a literal for a date before the year 1. */
+  static boolean isBeforeYearOne(Node node) {
+    return node.isLiteral()
+        && guess(node).equals("time")
+        && Edtf.isBeforeYearOne(node.getLiteralLexicalForm());
+  }
+
   private static DayInterval parse(Node node) {
+    if (node.isLiteral() && Edtf.isBeforeYearOne(node.getLiteralLexicalForm())) {
+      throw new Unusable(
+          "a date before the year 1: " + brief(node), "such dates are not compared, leave it out");
+    }
     try {
       return Edtf.parse(literal(node, "time"));
     } catch (DateTimeParseException e) {

@@ -38,10 +38,13 @@ final class NormalForm {
         facts.add(fact);
         nodes.put(fact.iri(), node);
       } catch (FactReader.Unusable e) {
-        if (reader.isCopy(node)) {
-          continue; // it still holds by its own name, in whatever form it has
+        if (reader.isCopy(node) || reader.isTooEarly(node)) {
+          continue; // it still holds by its own name, or its file was found to have such dates
         }
-        Positions.Place place = positions.of(node);
+        Node subject = reader.subject(node);
+        Positions.Place written = positions.of(node);
+        Positions.Place place =
+            written.file().isEmpty() && subject != null ? positions.of(subject) : written;
         problems.add(
             new Problem(
                 Severity.ERROR,

@@ -21,6 +21,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.jena.atlas.web.ContentType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -33,6 +34,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.claimcheck.reference.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads RDF files into a dataset, each file into a named graph of its own: the graph's name is the
@@ -77,15 +79,11 @@ final class RdfReader {
     Errors errors = new Errors(shown);
     PositionProfile profile = new PositionProfile(shown, base, errors, positions);
     Node graph = NodeFactory.createURI("file:" + shown.replaceAll("[\\s<>\"{}|^`\\\\]", "_"));
+    Sink sink = new Sink(dataset, graph);
     try (InputStream in = open(file)) {
       factory
           .create(lang, profile)
-          .read(
-              in,
-              base,
-              ContentType.create(lang.getHeaderString()),
-              new Sink(dataset, graph),
-              context());
+          .read(in, base, ContentType.create(lang.getHeaderString()), sink, context());
     } catch (RiotException e) {
       if (!errors.reported) {
         problem(shown, 0, 0, cause(e), "");
@@ -100,6 +98,21 @@ final class RdfReader {
       problem(shown, 0, 0, "nested too deeply", "write it flat");
     } catch (IRIException | IllegalArgumentException e) {
       problem(shown, 0, 0, "cannot be read as " + lang.getLabel() + ": " + e, "");
+    }
+    early(shown, sink.early());
+  }
+
+  private void early(String shown, @Nullable Triple first) {
+    if (first != null) {
+      Positions.Place place = positions.of(first.getSubject());
+      problems.add(
+          new Problem(
+              Severity.WARNING,
+              shown,
+              place.line(),
+              place.column(),
+              "dates before the year 1, the first " + FactReader.brief(first.getObject()),
+              "such dates are not compared; the rest of the file is used"));
     }
   }
 

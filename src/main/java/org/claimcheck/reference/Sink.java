@@ -6,6 +6,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** Adds what is parsed to a dataset, plain triples to a graph of the file. */
 final class Sink extends StreamRDFBase {
@@ -13,10 +14,16 @@ final class Sink extends StreamRDFBase {
 
   private final DatasetGraph dataset;
   private final Node graph;
+  private @Nullable Triple early;
 
   Sink(DatasetGraph dataset, Node graph) {
     this.dataset = dataset;
     this.graph = graph;
+  }
+
+  /** The first triple with a date before the year 1, or null if there is none. */
+  @Nullable Triple early() {
+    return early;
   }
 
   @Override
@@ -31,6 +38,9 @@ final class Sink extends StreamRDFBase {
   }
 
   private void add(Node inGraph, Node subject, Node predicate, Node object) {
+    if (early == null && FactReader.isBeforeYearOne(object)) {
+      early = Triple.create(subject, predicate, object);
+    }
     dataset.add(inGraph, subject, secure(predicate), secure(object));
   }
 

@@ -54,6 +54,12 @@ public final class Edtf {
     }
   }
 
+  /** Whether a literal begins with a year before the year 1: year 0 and years BC are not read. */
+  public static boolean isBeforeYearOne(String literal) {
+    String text = literal.strip();
+    return text.startsWith("-") || text.startsWith("0000");
+  }
+
   private static DayInterval range(String from, String to) {
     @Nullable DayInterval first = end(from);
     @Nullable DayInterval last = end(to);

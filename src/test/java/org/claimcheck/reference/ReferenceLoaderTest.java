@@ -69,6 +69,33 @@ class ReferenceLoaderTest {
   }
 
   @Test
+  void saysThatDatesBeforeTheYearOneAreNotCompared() throws IOException {
+    ReferenceLoader.Loaded loaded =
+        load(
+            "rulers.ttl",
+            PREFIXES
+                + """
+                id:cleon a schema:Person ; schema:name "Cleon" ; schema:birthDate "-0071"^^xsd:gYear .
+                id:drusa a schema:Person ; schema:name "Drusa" ; schema:birthDate "0000"^^xsd:gYear .
+                id:elva a schema:Person ; schema:name "Elva" ; schema:birthDate "0014-08-19"^^xsd:date .
+                id:siege a cc:Attack ; rdfs:label "siege of Zubria"@en ;
+                  cc:fact [ cc:property cc:time ; cc:value "-0044-03-15"^^xsd:date ; cc:source "x" ] .
+                """);
+    assertThat(loaded.problems())
+        .singleElement()
+        .satisfies(
+            p ->
+                assertThat(p.toString())
+                    .contains("rulers.ttl:7:1")
+                    .contains("dates before the year 1, the first \"-0071\"")
+                    .contains("such dates are not compared"));
+    assertThat(loaded.broken()).isFalse();
+    assertThat(loaded.reference().facts(ID + "elva")).isNotEmpty();
+    assertThat(loaded.reference().facts(ID + "siege")).isEmpty();
+    assertThat(loaded.reference().facts(ID + "cleon")).isEmpty();
+  }
+
+  @Test
   void readsPlainTriplesAndForeignPropertiesWithTheFileAsSource() throws IOException {
     Reference reference =
         turtle(
