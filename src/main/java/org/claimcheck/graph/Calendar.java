@@ -1,6 +1,7 @@
 package org.claimcheck.graph;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.calendar.JulianCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,6 @@ final class Calendar {
   private static final int NEAR_DAYS = 300;
 
   private static final LocalDate FIRST_GREGORIAN = LocalDate.of(1582, 10, 15);
-  private static final LocalDate LAST_JULIAN = LocalDate.of(1923, 12, 31);
 
   private final Graph graph;
   private final @Nullable LocalDate published;
@@ -165,13 +166,13 @@ final class Calendar {
 
   /** The Gregorian day of a date of the Julian calendar, or null where that was not in use. */
   private static @Nullable LocalDate julian(int year, int month, int day) {
-    boolean leap = month == 2 && day == 29 && year % 4 == 0;
-    if ((!exists(year, month, day) && !leap) || year > LAST_JULIAN.getYear()) {
-      return null;
+    try {
+      return year < 1 || year > JulianCalendar.LAST_YEAR
+          ? null
+          : JulianCalendar.toGregorian(year, month, day);
+    } catch (DateTimeException e) {
+      return null; // no such day
     }
-    int from = month < 3 ? year - 1 : year;
-    int behind = from / 100 - from / 400 - 2;
-    return LocalDate.of(year, month, leap ? 28 : day).plusDays(behind + (leap ? 1 : 0));
   }
 
   private static boolean exists(int year, int month, int day) {

@@ -32,6 +32,8 @@ public final class Cc {
   public static final Node VALUE_TEXT = term("valueText");
   public static final Node EARLIEST = term("earliest");
   public static final Node LATEST = term("latest");
+  public static final Node JULIAN_EARLIEST = term("julianEarliest");
+  public static final Node JULIAN_LATEST = term("julianLatest");
   public static final Node RELATION = term("relation");
   public static final Node MIN = term("min");
   public static final Node MAX = term("max");

@@ -51,6 +51,7 @@ final class Completion {
     new Conversions(graph, schema.units()).run();
     for (Node fact : things(Cc.FACT)) {
       value(fact);
+      julian(fact);
       convert(fact);
       reach(fact);
       graph.add(fact, Cc.STANDING, Cc.text(standing(fact, published)));
@@ -104,6 +105,7 @@ final class Completion {
       orElse(claim, Cc.RELATION, Cc.text("during"));
     }
     value(claim);
+    julian(claim);
     convert(claim);
     if (published != null
         && schema.holdsForAWhile(property)
@@ -153,6 +155,19 @@ final class Completion {
       graph.add(statement, Cc.MIN, number);
       graph.add(statement, Cc.MAX, number);
       orElse(statement, Cc.STATED, number);
+    }
+  }
+
+  /** The days of old that are meant if they are told by the Julian calendar. */
+  private void julian(Node statement) {
+    @Nullable LocalDate first = day(statement, Cc.EARLIEST).orElse(null);
+    @Nullable LocalDate last = day(statement, Cc.LATEST).orElse(null);
+    @Nullable DayInterval meant = new DayInterval(first, last).toldInJulian();
+    if (meant != null && meant.earliest() != null) {
+      graph.add(statement, Cc.JULIAN_EARLIEST, Cc.day(meant.earliest()));
+    }
+    if (meant != null && meant.latest() != null) {
+      graph.add(statement, Cc.JULIAN_LATEST, Cc.day(meant.latest()));
     }
   }
 

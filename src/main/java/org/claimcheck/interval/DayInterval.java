@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.ChronoLocalDate;
 import java.time.temporal.ChronoUnit;
+import org.claimcheck.calendar.JulianCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,6 @@ public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate late
     implements Interval<ChronoLocalDate, DayInterval> {
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
-
-  /** Greece was the last country to change its civil calendar, in 1923. */
-  private static final int LAST_JULIAN_YEAR = 1923;
 
   /**
    * Rejects intervals that end before they begin, or that leave the calendar.
@@ -113,33 +111,29 @@ public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate late
   }
 
   /**
+   * The days meant if these were told by the Julian calendar, or null where no country had it any
+   * more: 25 October 1917 was 7 November. The first days of the year 1 are left where they are.
+   */
+  public @Nullable DayInterval toldInJulian() {
+    @Nullable LocalDate last = latest != null ? latest : earliest;
+    return last == null || last.getYear() > JulianCalendar.LAST_YEAR
+        ? null
+        : new DayInterval(gregorian(earliest), gregorian(latest));
+  }
+
+  private static @Nullable LocalDate gregorian(@Nullable LocalDate told) {
+    @Nullable LocalDate day = told == null ? null : JulianCalendar.toGregorian(told);
+    return day != null && day.isBefore(FIRST) ? FIRST : day;
+  }
+
+  /**
    * Whether they overlap where one of them is told by the Julian calendar, which some countries had
-   * up to 1923: 7 November 1917 is 25 October. Never true of later years.
+   * up to 1923.
    */
   public boolean overlapsInOldCalendar(DayInterval other) {
-    @Nullable Integer one = year();
-    @Nullable Integer two = other.year();
-    if (one == null || two == null || Math.min(one, two) > LAST_JULIAN_YEAR) {
-      return false;
-    }
-    int year = Math.min(one, two);
-    int behind = year / 100 - year / 400 - 2;
-    return behind > 0 && (later(behind).overlaps(other) || overlaps(other.later(behind)));
-  }
-
-  private @Nullable Integer year() {
-    if (latest != null) {
-      return latest.getYear();
-    }
-    return earliest == null ? null : Integer.valueOf(earliest.getYear());
-  }
-
-  private DayInterval later(int days) {
-    return new DayInterval(later(earliest, days), later(latest, days));
-  }
-
-  private static @Nullable LocalDate later(@Nullable LocalDate day, int days) {
-    return day == null || day.isAfter(LAST.minusDays(days)) ? day : day.plusDays(days);
+    @Nullable DayInterval one = toldInJulian();
+    @Nullable DayInterval two = other.toldInJulian();
+    return (one != null && one.overlaps(other)) || (two != null && two.overlaps(this));
   }
 
   /** Days from the end of the earlier to the beginning of the later; 0 where they overlap. */

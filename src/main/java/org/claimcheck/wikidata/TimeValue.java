@@ -3,11 +3,12 @@ package org.claimcheck.wikidata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.JulianFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.calendar.JulianCalendar;
+import org.claimcheck.time.Edtf;
 
 /** Wikidata's times as EDTF, only as precise as they are. */
 final class TimeValue {
@@ -22,7 +23,8 @@ final class TimeValue {
 
   /** Whether a time lies before the year 1. */
   static boolean isBeforeChrist(JsonNode value) {
-    return value.path("time").asText().startsWith("-");
+    String time = value.path("time").asText();
+    return Edtf.isBeforeYearOne(time.startsWith("+") ? time.substring(1) : time);
   }
 
   /**
@@ -71,18 +73,9 @@ final class TimeValue {
       if (!julian) {
         return Optional.of(LocalDate.of((int) year, month, day).toString());
       }
-      return Optional.of(julian(year, month, day).toString());
+      return Optional.of(JulianCalendar.toGregorian((int) year, month, day).toString());
     } catch (DateTimeException e) {
       return Optional.empty(); // no such day
     }
-  }
-
-  /** A day of the Julian calendar in the Gregorian, by its Julian day number. */
-  private static LocalDate julian(long year, int month, int day) {
-    long before = (14L - month) / 12;
-    long years = year + 4800 - before;
-    long months = month + 12L * before - 3;
-    long number = day + (153 * months + 2) / 5 + 365 * years + years / 4 - 32083;
-    return LocalDate.EPOCH.with(JulianFields.JULIAN_DAY, number);
   }
 }
