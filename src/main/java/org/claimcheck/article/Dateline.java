@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.calendar.CalendarNames;
 
 /**
  * The place and date that news agencies put before the first sentence: "MOSCOW, March 23 (Reuters)
  * -". It is no part of the prose: left in, the parser would take it for the subject.
  */
 final class Dateline {
+  private static final String MONTHS = CalendarNames.english().monthPattern();
   private static final String PLACE =
       "(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
-          + "(?:, (?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+          + "(?:, (?!(?i:"
+          + MONTHS
+          + "))"
           + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?)";
   private static final String DATE =
       "(?:,? (?<date>(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?))?";
@@ -24,7 +28,9 @@ final class Dateline {
   private static final Pattern SMALL =
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ /]\\p{Lu}[\\p{L}.'’-]{1,30}){0,3}), "
-              + "(?=(?:\\d{1,2} )?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+              + "(?=(?:\\d{1,2} )?(?i:"
+              + MONTHS
+              + "))"
               + "(?<date>(?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\\.?)(?:,? \\d{4})?)"
               + "(?::|,?"
               + AGENCY

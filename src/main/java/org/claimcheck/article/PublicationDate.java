@@ -2,19 +2,18 @@ package org.claimcheck.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.calendar.CalendarNames;
 
 /** Reads the day of publication as sites and editors write it. */
 final class PublicationDate {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final CalendarNames NAMES = CalendarNames.english();
   private static final String MONTH = "([A-Za-z]{3,9})\\.?";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
+  private static final String WEEKDAY = "(?:(?:" + NAMES.weekdayPattern() + "),?\\s+)?";
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*");
@@ -88,8 +87,7 @@ final class PublicationDate {
 
   /** 1 to 12 for the name of a month or its abbreviation, 0 for any other word. */
   static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.length() < 3 ? 0 : MONTHS.indexOf(lower.substring(0, 3)) + 1;
+    return NAMES.month(name.toLowerCase(Locale.ROOT));
   }
 
   private static LocalDate day(String year, int month, String day) {

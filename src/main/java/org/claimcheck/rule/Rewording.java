@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.calendar.CalendarNames;
 import org.claimcheck.interval.DayInterval;
 
 /**
@@ -15,14 +16,10 @@ import org.claimcheck.interval.DayInterval;
  * value is written out.
  */
 final class Rewording {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-  private static final String SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
-  private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + "|" + SHORT + ")\\b\\.?");
+  private static final CalendarNames NAMES = CalendarNames.english();
+  private static final Pattern MONTH = Pattern.compile("\\b(" + NAMES.monthPattern() + ")\\b\\.?");
   private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-              + "|Mon?|Tu(?:es?)?|Weds?|Th(?:u(?:rs?)?)?|Fri?|Sat?|Sun?)\\b");
+      Pattern.compile("\\b(?:" + NAMES.weekdayPattern() + ")\\b");
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
   private static final Pattern DAY =
       Pattern.compile("(?<![\\d,.])([0-3]?\\d)(st|nd|rd|th)?\\b(?![,.]?\\d)");
@@ -96,7 +93,7 @@ final class Rewording {
 
   private static String month(String said, LocalDate day) {
     String name = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    boolean full = Pattern.matches(MONTHS, said) && !said.equals("May");
+    boolean full = NAMES.wholeMonth(said.toLowerCase(Locale.ROOT)) > 0 && !said.equals("May");
     if (full || name.length() < 6) {
       return name;
     }

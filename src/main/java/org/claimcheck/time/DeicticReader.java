@@ -219,9 +219,8 @@ final class DeicticReader {
         return null; // "last October 7" is read where days are
       }
       what = CalendarMeaning.ofMonth(null, calendar.month(unit));
-    } else if (calendar.season(unit) > 0 || words.is(unit, "fall", "spring")) {
-      int season =
-          words.is(unit, "fall") ? 3 : words.is(unit, "spring") ? 1 : calendar.season(unit);
+    } else if (calendar.seasonNamed(unit) > 0) {
+      int season = calendar.seasonNamed(unit);
       what = new CalendarMeaning(null, Grain.SEASON, season, 0, null);
     }
     return what == null

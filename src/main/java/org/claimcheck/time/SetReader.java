@@ -220,7 +220,7 @@ final class SetReader {
     if (part != null) {
       return found(i, at + 1, "T" + part);
     }
-    int season = words.is(at, "spring") ? 1 : words.is(at, "fall") ? 3 : calendar.season(at);
+    int season = calendar.seasonNamed(at);
     if (season > 0) {
       return found(i, at + 1, "XXXX-" + Seasons.number(season).code());
     }

@@ -3,6 +3,7 @@ package org.claimcheck.text.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.calendar.CalendarNames;
 
 /**
  * Finds clauses whose verb is left out: "bought LinkedIn in 2016 <b>and GitHub in 2018</b>".
@@ -22,27 +23,7 @@ final class Gapping {
   private static final Set<String> OFFSETS =
       Set.of("later", "late", "earlier", "early", "ago", "before", "afterwards");
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final CalendarNames CALENDAR = CalendarNames.english();
 
   private final Tree tree;
 
@@ -184,7 +165,11 @@ final class Gapping {
   private boolean isDate(int preposition) {
     return tree.dependents(preposition, "pobj").stream()
         .map(tree::lemma)
-        .anyMatch(w -> w.matches("[12][0-9]{3}s?") || CALENDAR.contains(w));
+        .anyMatch(
+            w ->
+                w.matches("[12][0-9]{3}s?")
+                    || CALENDAR.wholeMonth(w) > 0
+                    || CALENDAR.weekday(w) != null);
   }
 
   /** Prepositions of a stretch that do not hang on a noun inside it. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claimcheck.calendar.CalendarNames;
 import org.claimcheck.time.DateOrder;
 import org.claimcheck.word.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and how dates with the month's name are written.
  */
 final class NumericOrder {
+  private static final CalendarNames NAMES = CalendarNames.english();
+
   /** News is mostly about days not farther from publication than this. */
   private static final long NEAR = 31;
 
@@ -46,7 +49,7 @@ final class NumericOrder {
         monthFirst += range ? 1 : 0;
         i += date.year() == null ? 2 : 4;
         before = date;
-      } else if (isMonth(words, i)) {
+      } else if (NAMES.wholeMonth(words.lower(i)) > 0) {
         monthFirst += words.at(i + 1).whole() >= 1 && words.at(i + 1).whole() <= 31 ? 1 : 0;
         dayFirst += words.at(i - 1).whole() >= 1 && words.at(i - 1).whole() <= 31 ? 1 : 0;
       }
@@ -71,25 +74,8 @@ final class NumericOrder {
       return new Digits(first, second, year < 100 ? 2000 + year : year);
     }
     boolean after =
-        words.is(
-                i - 1,
-                "on",
-                "from",
-                "to",
-                "until",
-                "since",
-                "between",
-                "and",
-                "by",
-                "this",
-                "-",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday")
+        words.is(i - 1, "on", "from", "to", "until", "since", "between", "and", "by", "this", "-")
+            || NAMES.weekday(words.lower(i - 1)) != null
             || words.at(i - 1).tag().startsWith("NNP");
     boolean range = words.isDash(i + 3) && words.is(i + 5, "/") && isDayOrMonth(words, i + 4);
     boolean brief = words.is(i + 1, "/") && !words.glued(i) && !more && (after || range);
@@ -100,23 +86,6 @@ final class NumericOrder {
   private static boolean isDayOrMonth(Words words, int i) {
     int whole = words.at(i).text().length() <= 2 ? words.at(i).whole() : 0;
     return whole >= 1 && whole <= 31;
-  }
-
-  private static boolean isMonth(Words words, int i) {
-    return words.is(
-        i,
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december");
   }
 
   DateOrder order(Optional<LocalDate> published) {
