@@ -19,7 +19,7 @@ enum Bound {
       return Optional.empty();
     }
     if (time.relation() == (this == BEGIN ? Relation.SINCE : Relation.UNTIL)) {
-      return Optional.of(time.during());
+      return Optional.of(time);
     }
     boolean lasts = time.relation() == Relation.THROUGHOUT || time.relation() == Relation.DURING;
     // Each end of a range is an expression with the days of the whole and a value of its own.

@@ -46,12 +46,6 @@ public record TimeExpression(
     this(span, text, type, value, edtf, days, relation, false, false, null);
   }
 
-  /** The same days as the time in which something was. */
-  public TimeExpression during() {
-    return new TimeExpression(
-        span, text, type, value, edtf, days, Relation.DURING, hangsOnText, yearInferred, written);
-  }
-
   /** Other days as the time in which something was, told by the same words. */
   public TimeExpression during(String edtf, DayInterval days) {
     return new TimeExpression(
