@@ -19,10 +19,12 @@ final class Times {
 
   private final Document document;
   private final Lexicon lexicon;
+  private final Scene scene;
 
   Times(Document document, Lexicon lexicon) {
     this.document = document;
     this.lexicon = lexicon;
+    this.scene = new Scene(document);
   }
 
   /** How a modifier of the predicate noun moves its time ("former", "-elect"). */
@@ -61,9 +63,17 @@ final class Times {
             ? governing(reading.predication().predicate()).flatMap(this::told).orElse(null)
             : null;
     LocalDate last = governing != null ? governing.latest() : published;
-    if (shift(reading).isPresent() || isTitle(reading.predication())) {
-      // Titles outlast offices: "President Obama" is said of him years after.
-      return last == null ? null : new DayInterval(null, last);
+    Optional<Token> titled = titled(reading.predication());
+    if (shift(reading).isPresent() || titled.isPresent()) {
+      // Titles outlast offices: "President Obama" is said of him years after, but not in the news.
+      Optional<DayInterval> news =
+          titled
+              .filter(t -> shift(reading).isEmpty())
+              .flatMap(
+                  t ->
+                      scene.of(
+                          t, governing(reading.predication().predicate()).flatMap(this::told)));
+      return news.isPresent() ? news.get() : last == null ? null : new DayInterval(null, last);
     }
     if (governing != null) {
       return governing;
@@ -79,13 +89,11 @@ final class Times {
         };
   }
 
-  /** Whether the role stands before the name: "President Obama". */
-  private static boolean isTitle(Predication predication) {
-    return predication.kind() == Predication.Kind.APPOSITION
-        && predication
-            .argument(Role.SUBJECT)
-            .filter(a -> predication.predicate().start() < a.token().start())
-            .isPresent();
+  /** The name behind a title: "President <b>Obama</b>". */
+  private static Optional<Token> titled(Predication predication) {
+    return predication.isTitle()
+        ? predication.argument(Role.SUBJECT).map(Predication.Argument::token)
+        : Optional.empty();
   }
 
   /** Whether an expression names days by a date. */

@@ -18,6 +18,7 @@ import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.Predication;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class ClaimTriples {
     add(node, Cc.PROPERTY, NodeFactory.createURI(claim.property()));
     add(node, Cc.MODALITY, Cc.text(claim.modality().label()));
     add(node, Cc.TENSE, Cc.text(claim.tense().name().toLowerCase(Locale.ROOT)));
-    add(node, Cc.FORM, Cc.text(claim.origin().kind().name().toLowerCase(Locale.ROOT)));
+    add(node, Cc.FORM, Cc.text(form(claim.origin())));
     if (claim.attributedTo() != null) {
       add(node, Cc.ATTRIBUTED_TO, Cc.text(claim.attributedTo()));
     }
@@ -187,5 +188,10 @@ final class ClaimTriples {
 
   private void add(Node subject, Node predicate, Node object) {
     graph.add(subject, predicate, object);
+  }
+
+  /** A title before a name says less than an apposition behind it: "party leader Kaczynski". */
+  private static String form(Predication origin) {
+    return origin.isTitle() ? "title" : origin.kind().name().toLowerCase(Locale.ROOT);
   }
 }

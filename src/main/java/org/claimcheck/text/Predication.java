@@ -83,4 +83,10 @@ public record Predication(
   public Optional<Argument> argument(Role role) {
     return arguments.stream().filter(a -> a.role() == role).findFirst();
   }
+
+  /** Whether it is an apposition before what it is said of: "<b>President</b> Macron". */
+  public boolean isTitle() {
+    return kind == Kind.APPOSITION
+        && argument(Role.SUBJECT).filter(a -> predicate.start() < a.token().start()).isPresent();
+  }
 }
