@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.claimcheck.article.Span;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.text.Document;
@@ -30,6 +31,7 @@ final class Scene {
   private final Document document;
   private final @Nullable LocalDate published;
   private final Set<Token> speakers = new HashSet<>();
+  private final Set<Token> actors = new HashSet<>();
   private final Map<Integer, LocalDate> earliest = new HashMap<>();
 
   Scene(Document document) {
@@ -43,6 +45,11 @@ final class Scene {
         .map(Quotation::speaker)
         .filter(Objects::nonNull)
         .forEach(speakers::add);
+    document.predications().stream()
+        .filter(p -> p.kind() == Predication.Kind.VERB)
+        .flatMap(p -> p.arguments(Predication.Role.SUBJECT).stream())
+        .map(Predication.Argument::token)
+        .forEach(actors::add);
     for (TimeExpression time : document.times()) {
       DayInterval days = time.days();
       if (days != null
@@ -77,8 +84,9 @@ final class Scene {
                   && !days.latest().isAfter(now));
     }
     int sentence = name.sentence().index();
-    // What has no day of its own may be background, unless somebody speaks.
-    return (speakers.contains(name) || earliest.containsKey(sentence)) && isNews(sentence, lately)
+    // What has no day may be background, unless somebody speaks.
+    boolean acts = actors.contains(name) && isDated(sentence);
+    return (speakers.contains(name) || acts) && isNews(sentence, lately)
         ? Optional.of(DayInterval.of(now))
         : Optional.empty();
   }
@@ -90,6 +98,10 @@ final class Scene {
       }
     }
     return true;
+  }
+
+  private boolean isDated(int sentence) {
+    return IntStream.rangeClosed(sentence - REACH, sentence).anyMatch(earliest::containsKey);
   }
 
   private boolean isQuoted(Span span) {
