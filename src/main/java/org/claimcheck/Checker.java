@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -33,9 +34,7 @@ import org.claimcheck.graph.Agreement;
 import org.claimcheck.graph.Schema;
 import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.quantity.Units;
-import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.reference.Reference;
-import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.ReferenceNames;
 import org.claimcheck.relation.Concepts;
 import org.claimcheck.relation.RelationExtractor;
@@ -56,14 +55,15 @@ import org.jspecify.annotations.Nullable;
  * Checks articles from file to report. Safe for use by many threads; the same article gives the
  * same report.
  */
-public final class Checker {
+public final class Checker implements AutoCloseable {
   private final CheckerOptions options;
   private final Timings timings;
   private final List<String> problems;
   private final ArticleReader reader;
   private final TextLayer text;
   private final ClaimExtractor extractor;
-  private final RelationExtractor relations;
+  private final References references;
+  private final Supplier<RelationExtractor> relations;
   private final Resolver resolver;
   private final Schema schema;
   private final RuleRunner rules;
@@ -83,23 +83,24 @@ public final class Checker {
     Units units = Units.load(ontology);
     Annotator values = TextLayer.values(ontology, units);
     join(Jena.READY);
-    ReferenceLoader.Loaded loaded = load(options);
-    loaded.problems().forEach(p -> problems.add(p.toString()));
-    Reference reference = loaded.reference();
+    this.references = References.open(options);
+    problems.addAll(references.problems());
+    Reference reference = references.reference();
     this.resolver = Resolver.over(reference, units);
     ReferenceNames names = new ReferenceNames(reference);
     this.text = new TextLayer(values, join(words), reference.names(), names);
     text.warmUp();
     Knowledge known = join(knowledge);
-    Optional<Model> told = loaded.words().map(ModelFactory::createModelForGraph);
-    this.extractor = told.map(t -> extractor(known, reference, t)).orElse(known.extractor());
+    Optional<Model> told = references.words().map(ModelFactory::createModelForGraph);
+    Map<String, String> foreign = references.foreign();
+    this.extractor = told.map(t -> extractor(known, foreign, t)).orElse(known.extractor());
     Concepts concepts =
-        reference.profiles().isEmpty()
+        references.isFixed() && foreign.isEmpty()
             ? Concepts.NONE
             : Concepts.read(
                 ontology.resolve("lexicon/property"),
                 told.orElseGet(ModelFactory::createDefaultModel));
-    this.relations = new RelationExtractor(reference, concepts, units);
+    this.relations = relations(concepts, units);
     this.schema = known.schema().with(units);
     this.rules = known.rules();
     this.opinion =
@@ -108,12 +109,18 @@ public final class Checker {
             : null;
   }
 
-  /** With the words that the reference itself has for its properties, and for ours. */
-  private ClaimExtractor extractor(Knowledge known, Reference reference, Model told) {
-    Map<String, String> foreign = new HashMap<>();
-    for (PropertyProfile profile : reference.profiles().all()) {
-      profile.kinds().stream().sorted().findFirst().ifPresent(k -> foreign.put(profile.iri(), k));
+  /** What finds foreign properties depends on the reference, which stores give for an article. */
+  private Supplier<RelationExtractor> relations(Concepts concepts, Units units) {
+    Reference reference = references.reference();
+    if (references.isFixed()) {
+      RelationExtractor made = new RelationExtractor(reference, concepts, units);
+      return () -> made;
     }
+    return () -> new RelationExtractor(reference, concepts, units);
+  }
+
+  /** With the words that the reference itself has for its properties, and for ours. */
+  private ClaimExtractor extractor(Knowledge known, Map<String, String> foreign, Model told) {
     Vocabulary vocabulary = known.vocabulary().with(foreign);
     try {
       Path folder = options.ontology().resolve("lexicon");
@@ -173,11 +180,6 @@ public final class Checker {
     }
   }
 
-  private static ReferenceLoader.Loaded load(CheckerOptions options) {
-    ReferenceLoader loader = new ReferenceLoader(options.ontology());
-    return options.references().isEmpty() ? loader.bundled() : loader.load(options.references());
-  }
-
   private static <T> T join(CompletableFuture<T> future) {
     try {
       return future.join();
@@ -187,6 +189,12 @@ public final class Checker {
       }
       throw e;
     }
+  }
+
+  /** Closes the stores that it asks. */
+  @Override
+  public void close() {
+    references.close();
   }
 
   /** What is wrong with the reference; the rest of it is used all the same. */
@@ -217,11 +225,24 @@ public final class Checker {
 
   /** Checks an article. */
   public ArticleReport check(Article article) {
+    try (References.Article known = reference(article)) {
+      return check(article, known);
+    }
+  }
+
+  private References.Article reference(Article article) {
+    return references.isFixed()
+        ? references.of("")
+        : timings.measure(Stage.REFERENCE, () -> references.of(article.text()));
+  }
+
+  private ArticleReport check(Article article, References.Article known) {
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
     List<Claim> claims = timings.measure(Stage.CLAIM, () -> claims(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
     Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     List<Failure> failures = problemsOf(article);
+    failures.addAll(known.failures());
     failures.addAll(assessment.failures());
     List<Finding> findings = assessment.findings();
     if (opinion != null) {
@@ -233,7 +254,7 @@ public final class Checker {
         failures.add(new Failure("thorough", article.source(), String.valueOf(e.getMessage())));
       }
     }
-    return ArticleReport.of(article, assessment.claims(), findings, failures);
+    return ArticleReport.of(article, assessment.claims(), findings, failures, known.cuts());
   }
 
   /**
@@ -243,18 +264,26 @@ public final class Checker {
    */
   public AnnotatedArticle annotate(String source) {
     Article article = timings.measure(Stage.READ, () -> reader.read(source));
+    try (References.Article known = reference(article)) {
+      return annotate(article, known);
+    }
+  }
+
+  private AnnotatedArticle annotate(Article article, References.Article known) {
     Document document = timings.measure(Stage.ANNOTATE, () -> text.annotate(article));
     List<Claim> claims = timings.measure(Stage.CLAIM, () -> claims(document));
     Resolved resolved = timings.measure(Stage.RESOLVE, () -> resolver.resolve(document, claims));
     Assessment assessment = timings.measure(Stage.RULE, () -> assess(document, claims, resolved));
     Map<Integer, Candidate> links = new HashMap<>();
     resolved.chains().forEach((chain, resolution) -> link(links, chain, resolution));
-    return new AnnotatedArticle(document, links, assessment.claims(), problemsOf(article));
+    List<Failure> failures = problemsOf(article);
+    failures.addAll(known.failures());
+    return new AnnotatedArticle(document, links, assessment.claims(), failures);
   }
 
   private List<Claim> claims(Document document) {
     List<Claim> claims = new ArrayList<>(extractor.extract(document));
-    claims.addAll(relations.extract(document));
+    claims.addAll(relations.get().extract(document));
     return claims;
   }
 

@@ -7,6 +7,8 @@ public enum Stage {
   /** Loading the reference, the rules and the models. */
   START,
   READ,
+  /** Looking up in stores what the article speaks of. */
+  REFERENCE,
   ANNOTATE,
   CLAIM,
   RESOLVE,

@@ -30,6 +30,7 @@ class ArchitectureTest {
           "table",
           "wikidata",
           "reference",
+          "store",
           "relation",
           "resolve",
           "graph",

@@ -68,6 +68,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RulesTestCommand(console));
     CommandLine reference =
         new CommandLine(new ReferenceCommand())
+            .addSubcommand(new ReferenceImportCommand(console))
             .addSubcommand(new ReferenceValidateCommand(console))
             .addSubcommand(new ReferenceStatsCommand(console))
             .addSubcommand(new ReferenceFindCommand(console))

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** Groups the commands on reference data. */
 @Command(
     name = "reference",
-    description = "Inspects reference data.",
+    description = "Builds and inspects reference data.",
     mixinStandardHelpOptions = true)
 final class ReferenceCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -16,6 +16,6 @@ final class ReferenceCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which of validate, stats, find, map and filter?");
+        spec.commandLine(), "which of import, validate, stats, find, map and filter?");
   }
 }

@@ -12,29 +12,42 @@ public final class ArticleReport {
   private final List<CheckedClaim> claims;
   private final List<Finding> findings;
   private final List<Failure> failures;
+  private final List<String> cuts;
 
   private ArticleReport(
       String source,
       @Nullable Article article,
       List<CheckedClaim> claims,
       List<Finding> findings,
-      List<Failure> failures) {
+      List<Failure> failures,
+      List<String> cuts) {
     this.source = source;
     this.article = article;
     this.claims = List.copyOf(claims);
     this.findings = Fingerprint.distinct(findings);
     this.failures = List.copyOf(failures);
+    this.cuts = List.copyOf(cuts);
   }
 
   /** The report of an article that was checked; findings come in order and named apart. */
   public static ArticleReport of(
       Article article, List<CheckedClaim> claims, List<Finding> findings, List<Failure> failures) {
-    return new ArticleReport(article.source(), article, claims, findings, failures);
+    return of(article, claims, findings, failures, List.of());
+  }
+
+  /** The same with what was left out of the references because there was too much of it. */
+  public static ArticleReport of(
+      Article article,
+      List<CheckedClaim> claims,
+      List<Finding> findings,
+      List<Failure> failures,
+      List<String> cuts) {
+    return new ArticleReport(article.source(), article, claims, findings, failures, cuts);
   }
 
   /** The report of an article that could not even be read. */
   public static ArticleReport unreadable(String source, Failure failure) {
-    return new ArticleReport(source, null, List.of(), List.of(), List.of(failure));
+    return new ArticleReport(source, null, List.of(), List.of(), List.of(failure), List.of());
   }
 
   /** Path or URI as given. */
@@ -60,5 +73,10 @@ public final class ArticleReport {
   /** What could not be checked. */
   public List<Failure> failures() {
     return failures;
+  }
+
+  /** Sentences on what was left out of the references because there was too much of it. */
+  public List<String> cuts() {
+    return cuts;
   }
 }

@@ -96,7 +96,7 @@ final class Alignments {
   static Graph shipped(Path folder, List<Problem> problems) {
     DatasetGraph files = DatasetGraphFactory.create();
     if (Files.isDirectory(folder)) {
-      RdfReader reader = new RdfReader(files, new Positions(), problems);
+      RdfReader reader = new RdfReader(files::add, new Positions(), problems);
       files(folder, problems).forEach(f -> reader.read(f, f.toString()));
     }
     Graph all = GraphMemFactory.createDefaultGraph();

@@ -58,8 +58,15 @@ final class DerivedNames {
       names.forEach(n -> withoutLegalForm(n, found));
     }
     if (types.stream().noneMatch(t -> t.startsWith(Vocabulary.NS))) {
-      names.forEach(n -> withoutQualifier(n, found));
+      found.addAll(ofForeign(names));
     }
+    return found;
+  }
+
+  /** Those of things of which no more is known. */
+  static List<Name> ofForeign(List<Name> names) {
+    List<Name> found = new ArrayList<>();
+    names.forEach(n -> withoutQualifier(n, found));
     return found;
   }
 

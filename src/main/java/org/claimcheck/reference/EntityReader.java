@@ -131,7 +131,7 @@ final class EntityReader {
   }
 
   /** Names go into messages and the terminal: no control or direction characters. */
-  private static String clean(String text) {
+  static String clean(String text) {
     if (text.length() > LONGEST_NAME) {
       return "";
     }

@@ -31,6 +31,10 @@ final class MemoryReference implements Reference {
   private final PropertyProfiles profiles;
 
   MemoryReference(ReferenceData data) {
+    this(data, PropertyProfiles.of(data));
+  }
+
+  MemoryReference(ReferenceData data, PropertyProfiles profiles) {
     this.vocabulary = data.vocabulary();
     for (Fact fact : data.facts()) {
       add(bySubject, fact.subject(), fact);
@@ -38,7 +42,7 @@ final class MemoryReference implements Reference {
         add(byValue, value.iri(), fact);
       }
     }
-    this.profiles = PropertyProfiles.of(data);
+    this.profiles = profiles;
     KnownNames known = new KnownNames();
     for (Entity entity : data.entities()) {
       if (profiles.of(entity.iri()) != null) {

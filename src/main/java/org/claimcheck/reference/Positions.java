@@ -5,8 +5,18 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Where the nodes of the files read so far stand first as subjects. */
-final class Positions {
+class Positions {
   private final Map<Node, Place> places = new HashMap<>();
+
+  /** Keeps nothing: for files with too many nodes. */
+  static Positions forgetful() {
+    return new Positions() {
+      @Override
+      void note(Node node, String file, long line, long column) {
+        // Nobody asks.
+      }
+    };
+  }
 
   record Place(String file, long line, long column) {}
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param lasting whether it holds for ever, as far as its facts tell: none has a time
  * @param declared whether that is declared, rather than learnt
  * @param facts number of its facts
+ * @param values number of its different values that are things or texts
  * @param things IRIs of all things that are a value of it
  * @param codes whether all its texts are codes: without small letters
  * @param texts keys of all texts that are a value of it, as {@link NameKey} gives them
@@ -28,6 +29,7 @@ public record PropertyProfile(
     boolean lasting,
     boolean declared,
     int facts,
+    int values,
     boolean codes,
     Set<String> things,
     Set<String> texts) {

@@ -20,10 +20,11 @@ public final class PropertyProfiles {
   /** No such property. */
   public static final PropertyProfiles NONE = new PropertyProfiles(List.of());
 
-  private static final String FUNCTIONAL = "http://www.w3.org/2002/07/owl#FunctionalProperty";
+  /** Class of properties that are declared to have one value. */
+  static final String FUNCTIONAL = "http://www.w3.org/2002/07/owl#FunctionalProperty";
 
   /** With fewer subjects than these, one value each may be chance. */
-  private static final int ENOUGH = 5;
+  static final int ENOUGH = 5;
 
   private final Map<String, PropertyProfile> byIri = new TreeMap<>();
 
@@ -108,6 +109,7 @@ public final class PropertyProfiles {
         facts.stream().allMatch(f -> f.validFrom() == null && f.validTo() == null),
         functional,
         facts.size(),
+        things.size() + texts.size(),
         codes && !texts.isEmpty(),
         things,
         texts);
@@ -143,6 +145,59 @@ public final class PropertyProfiles {
             .replaceAll("[^\\p{L}\\p{N}]+", " ")
             .strip();
     return spaced.isEmpty() ? List.of() : List.of(spaced.toLowerCase(Locale.ROOT).split(" "));
+  }
+
+  /** What was learnt, for a reference that these are a part of. */
+  Map<String, LearntProperty> learnt() {
+    Map<String, LearntProperty> all = new TreeMap<>();
+    for (PropertyProfile p : byIri.values()) {
+      all.put(
+          p.iri(),
+          new LearntProperty(
+              p.iri(),
+              p.facts(),
+              p.values(),
+              p.single(),
+              p.declared(),
+              p.lasting(),
+              p.codes(),
+              p.kinds(),
+              List.copyOf(new TreeSet<>(p.texts()))));
+    }
+    return all;
+  }
+
+  /**
+   * The same properties as part of a larger reference, of which these facts are a few.
+   *
+   * @param whole what the whole reference teaches, by IRI; a property that is not there has several
+   *     values as far as anybody knows
+   */
+  PropertyProfiles within(Map<String, LearntProperty> whole) {
+    return new PropertyProfiles(
+        byIri.values().stream().map(p -> within(p, whole.get(p.iri()))).toList());
+  }
+
+  private static PropertyProfile within(PropertyProfile part, @Nullable LearntProperty whole) {
+    Set<String> kinds = new TreeSet<>(part.kinds());
+    Set<String> texts = new HashSet<>(part.texts());
+    if (whole != null) {
+      kinds.addAll(whole.kinds());
+      whole.texts().forEach(t -> texts.add(NameKey.of(t)));
+    }
+    return new PropertyProfile(
+        part.iri(),
+        part.label(),
+        part.words(),
+        kinds,
+        whole != null && whole.single(),
+        part.lasting() && (whole == null || whole.lasting()),
+        whole != null && whole.declared(),
+        whole == null ? part.facts() : whole.facts(),
+        whole == null ? part.values() : whole.values(),
+        whole == null ? part.codes() : whole.codes(),
+        part.things(),
+        texts);
   }
 
   /** Whether there are none. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -31,13 +32,13 @@ import org.apache.jena.riot.ReaderRIOTFactory;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.Context;
 import org.claimcheck.reference.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RDF files into a dataset, each file into a named graph of its own: the graph's name is the
+ * Reads RDF files into quads, each file into a named graph of its own: the graph's name is the
  * source of plain triples. Reads nothing but the files it is given: no external entities, no remote
  * JSON-LD contexts.
  */
@@ -48,13 +49,13 @@ final class RdfReader {
   private static final String SCHEMA_CONTEXT =
       "{\"@context\": {\"@vocab\": \"https://schema.org/\", \"id\": \"@id\", \"type\": \"@type\"}}";
 
-  private final DatasetGraph dataset;
+  private final Consumer<Quad> out;
   private final Positions positions;
   private final List<Problem> problems;
 
-  RdfReader(DatasetGraph dataset, Positions positions, List<Problem> problems) {
+  RdfReader(Consumer<Quad> out, Positions positions, List<Problem> problems) {
     RIOT.init();
-    this.dataset = dataset;
+    this.out = out;
     this.positions = positions;
     this.problems = problems;
   }
@@ -79,7 +80,7 @@ final class RdfReader {
     Errors errors = new Errors(shown);
     PositionProfile profile = new PositionProfile(shown, base, errors, positions);
     Node graph = NodeFactory.createURI("file:" + shown.replaceAll("[\\s<>\"{}|^`\\\\]", "_"));
-    Sink sink = new Sink(dataset, graph);
+    Sink sink = new Sink(out, graph);
     try (InputStream in = open(file)) {
       factory
           .create(lang, profile)

@@ -1,7 +1,7 @@
 package org.claimcheck.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -11,11 +11,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.claimcheck.reference.Problem.Severity;
-import org.claimcheck.table.FactSheet;
-import org.claimcheck.wikidata.WikidataFile;
+import org.apache.jena.sparql.core.Quad;
 
-/** Reads RDF files into normal form. Apart from the loader, so that compiled facts need no Jena. */
+/** Reads RDF into normal form. Apart from the loader, so that compiled facts need no Jena. */
 final class RdfReference {
   private static final Node VOCABULARY = NodeFactory.createURI("https://w3id.org/claimcheck/vocab");
 
@@ -25,10 +23,17 @@ final class RdfReference {
           "https://w3id.org/claimcheck/preposition#",
           "https://w3id.org/claimcheck/list#");
 
-  private final Path ontology;
+  private final Ontology ontology;
+  private final List<Problem> faults;
 
   RdfReference(Path ontology) {
-    this.ontology = ontology;
+    this.faults = new ArrayList<>();
+    this.ontology = Ontology.read(ontology, faults);
+  }
+
+  /** What it reads with. */
+  Ontology ontology() {
+    return ontology;
   }
 
   /**
@@ -56,35 +61,26 @@ final class RdfReference {
   Normalised normalise(List<Path> paths, List<Problem> problems) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Positions positions = new Positions();
-    RdfReader reader = new RdfReader(dataset, positions, problems);
-    Graph declared = declared(problems);
-    Vocabulary vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
-    Graph shipped = Alignments.shipped(ontology.resolve("alignments"), problems);
-    for (Path path : paths) {
-      try {
-        for (Path file : ReferenceFiles.in(path)) {
-          String shown = file.toString().replace('\\', '/');
-          if (WikidataFile.is(file)) {
-            WikidataEntities.read(file, shown, shipped, dataset, problems);
-          } else if (FactSheet.is(file)) {
-            Tables.read(file, shown, ontology, vocabulary, dataset, positions, problems);
-          } else {
-            reader.read(file, shown);
-          }
-        }
-      } catch (IOException e) {
-        problems.add(
-            new Problem(
-                Severity.ERROR, path.toString(), 0, 0, "cannot be read: " + e.getMessage(), ""));
-      }
-    }
+    new ReferenceReader(ontology, positions, problems).read(paths, dataset::add);
+    return normalise(dataset, positions, problems);
+  }
+
+  /**
+   * The normal form of what has been read; it is added to the dataset.
+   *
+   * @param positions where the nodes stand
+   * @param problems is filled with what is wrong
+   */
+  Normalised normalise(DatasetGraph dataset, Positions positions, List<Problem> problems) {
+    problems.addAll(faults);
+    Graph declared = ontology.copy();
     WikidataEntities.leaveOutUnnamed(dataset);
-    Alignments.add(declared, dataset, shipped);
+    Alignments.add(declared, dataset, ontology.shipped());
     Alignments.copyFacts(declared, dataset);
-    vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
+    Vocabulary vocabulary = VocabularyReader.read(ModelFactory.createModelForGraph(declared));
     dataset.addGraph(VOCABULARY, declared); // in place of what a file may have put there
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
-    Views.read(ontology.resolve("views"), problems).run(dataset);
+    ontology.views().run(dataset);
     return new Normalised(
         dataset.getDefaultGraph(), declared, vocabulary, positions, words(dataset));
   }
@@ -92,25 +88,14 @@ final class RdfReference {
   private static Graph words(DatasetGraph dataset) {
     Graph words = GraphMemFactory.createDefaultGraph();
     dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-        .filter(
-            q ->
-                LEXICON.stream().anyMatch(q.getPredicate().getURI()::startsWith)
-                    || (q.getObject().isURI() && q.getObject().getURI().startsWith(LEXICON.get(0))))
+        .filter(RdfReference::isWord)
         .forEach(q -> words.add(q.asTriple()));
     return words;
   }
 
-  /** The vocabulary alone. */
-  Vocabulary vocabulary(List<Problem> problems) {
-    return VocabularyReader.read(ModelFactory.createModelForGraph(declared(problems)));
-  }
-
-  private Graph declared(List<Problem> problems) {
-    DatasetGraph own = DatasetGraphFactory.create();
-    Path file = ontology.resolve("vocabulary.ttl");
-    new RdfReader(own, new Positions(), problems).read(file, file.toString());
-    Graph declared = GraphMemFactory.createDefaultGraph();
-    own.find().forEachRemaining(q -> declared.add(q.asTriple()));
-    return declared;
+  /** Whether it says something of a word, as ontology/lexicon does. */
+  static boolean isWord(Quad quad) {
+    return LEXICON.stream().anyMatch(quad.getPredicate().getURI()::startsWith)
+        || (quad.getObject().isURI() && quad.getObject().getURI().startsWith(LEXICON.get(0)));
   }
 }

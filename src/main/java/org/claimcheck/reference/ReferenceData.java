@@ -37,7 +37,7 @@ record ReferenceData(Vocabulary vocabulary, List<Entity> entities, List<Fact> fa
     allEntities.addAll(other.entities);
     List<Fact> allFacts = new ArrayList<>(facts);
     allFacts.addAll(other.facts);
-    return of(vocabulary, allEntities, allFacts);
+    return of(vocabulary.with(other.vocabulary), allEntities, allFacts);
   }
 
   private static Fact join(Fact a, Fact b) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.claimcheck.reference.Problem.Severity;
 
 /** Loads references from RDF files. */
@@ -27,6 +28,20 @@ public final class ReferenceLoader {
     /** Whether some data could not be used. */
     public boolean broken() {
       return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+  }
+
+  /**
+   * References that are asked article by article, and what was wrong with files among them.
+   *
+   * @param source the references
+   * @param problems faults in the order of files and lines
+   * @param words entries for words that the references hold, as those of ontology/lexicon
+   */
+  public record Opened(ReferenceSource source, List<Problem> problems, Optional<Graph> words) {
+    /** Copies the list. */
+    public Opened {
+      problems = List.copyOf(problems);
     }
   }
 
@@ -87,11 +102,37 @@ public final class ReferenceLoader {
     RdfReference.Normalised normal = new RdfReference(ontology).normalise(paths, problems);
     ReferenceData data = RdfReference.read(normal, problems);
     if (!PropertyProfiles.of(data).isEmpty()) {
-      data = WorldNames.add(data, countries());
+      data = new WorldNames(countries()).add(data);
     }
     return new Loaded(
         new MemoryReference(data),
         problems.stream().sorted().toList(),
         Optional.of(normal.words()).filter(w -> !w.isEmpty()));
+  }
+
+  /**
+   * Opens references of which some stay in stores.
+   *
+   * @param files files and folders to load besides
+   * @param stores stores, which are closed with the source
+   */
+  public Opened open(List<Path> files, List<TripleStore> stores) {
+    List<Problem> problems = new ArrayList<>();
+    RdfReference rdf = new RdfReference(ontology);
+    RdfReference.Normalised normal = files.isEmpty() ? null : rdf.normalise(files, problems);
+    ReferenceData fixed = normal == null ? null : RdfReference.read(normal, problems);
+    Graph words = GraphMemFactory.createDefaultGraph();
+    if (normal != null) {
+      normal.words().find().forEachRemaining(words::add);
+    }
+    for (TripleStore store : stores) {
+      store.declarations().stream()
+          .filter(RdfReference::isWord)
+          .forEach(q -> words.add(q.asTriple()));
+    }
+    return new Opened(
+        new StoredReference(rdf, stores, fixed, new WorldNames(countries())),
+        problems.stream().sorted().toList(),
+        Optional.of(words).filter(w -> !w.isEmpty()));
   }
 }

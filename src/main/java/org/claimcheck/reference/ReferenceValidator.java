@@ -92,7 +92,7 @@ public final class ReferenceValidator {
 
   private void shapes(RdfReference.Normalised normal, List<Problem> problems) {
     DatasetGraph files = DatasetGraphFactory.create();
-    RdfReader reader = new RdfReader(files, new Positions(), problems);
+    RdfReader reader = new RdfReader(files::add, new Positions(), problems);
     Path folder = ontology.resolve("shapes");
     rdfFiles(folder, problems).forEach(f -> reader.read(f, f.toString()));
     Graph shapes = org.apache.jena.graph.GraphMemFactory.createDefaultGraph();

@@ -1,23 +1,23 @@
 package org.claimcheck.reference;
 
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what is parsed to a dataset, plain triples to a graph of the file. */
+/** Hands on what is parsed, plain triples as standing in a graph of the file. */
 final class Sink extends StreamRDFBase {
   private static final String OLD_SCHEMA = "http://schema.org/";
 
-  private final DatasetGraph dataset;
+  private final Consumer<Quad> out;
   private final Node graph;
   private @Nullable Triple early;
 
-  Sink(DatasetGraph dataset, Node graph) {
-    this.dataset = dataset;
+  Sink(Consumer<Quad> out, Node graph) {
+    this.out = out;
     this.graph = graph;
   }
 
@@ -41,7 +41,7 @@ final class Sink extends StreamRDFBase {
     if (early == null && FactReader.isBeforeYearOne(object)) {
       early = Triple.create(subject, predicate, object);
     }
-    dataset.add(inGraph, subject, secure(predicate), secure(object));
+    out.accept(Quad.create(inGraph, subject, secure(predicate), secure(object)));
   }
 
   /** schema.org has two names for each term; the vocabulary knows one. */

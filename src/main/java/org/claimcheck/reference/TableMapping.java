@@ -3,7 +3,6 @@ package org.claimcheck.reference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimcheck.article.InputException;
 import org.claimcheck.table.FactSheet;
 
@@ -27,9 +26,9 @@ public record TableMapping(String yaml, int rows, Optional<Path> file) {
    */
   public static TableMapping of(Path table, Path ontology, List<Problem> problems) {
     String shown = table.toString().replace('\\', '/');
-    Vocabulary vocabulary = new RdfReference(ontology).vocabulary(problems);
+    Vocabulary vocabulary = Ontology.terms(ontology, problems);
     FactSheet sheet = FactSheet.read(table, shown, ontology, Tables.terms(vocabulary));
-    Tables.write(sheet, shown, DatasetGraphFactory.create(), new Positions(), problems);
+    Tables.write(sheet, shown, quad -> {}, new Positions(), problems);
     return new TableMapping(sheet.mapping(), sheet.rows(), sheet.mappingFile());
   }
 }

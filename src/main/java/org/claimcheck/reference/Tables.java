@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.claimcheck.article.InputException;
@@ -19,7 +20,7 @@ import org.claimcheck.table.TableFault;
 import org.claimcheck.table.TableTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fact sheets into a dataset, each into a named graph of its own, as files of RDF are. */
+/** Reads fact sheets into quads, each into a named graph of its own, as files of RDF are. */
 final class Tables {
   /** Of faults of one kind in one column, so many are told in full. */
   private static final int TOLD = 5;
@@ -40,12 +41,12 @@ final class Tables {
       String shown,
       Path ontology,
       Vocabulary vocabulary,
-      DatasetGraph dataset,
+      Consumer<Quad> out,
       Positions positions,
       List<Problem> problems) {
     try {
       FactSheet sheet = FactSheet.read(file, shown, ontology, terms(vocabulary));
-      write(sheet, shown, dataset, positions, problems);
+      write(sheet, shown, out, positions, problems);
     } catch (InputException e) {
       problems.add(new Problem(Severity.ERROR, e.place(), 0, 0, e.problem(), ""));
     }
@@ -54,7 +55,7 @@ final class Tables {
   static void write(
       FactSheet sheet,
       String shown,
-      DatasetGraph dataset,
+      Consumer<Quad> out,
       Positions positions,
       List<Problem> problems) {
     String name = shown.replaceAll("[\\s<>\"{}|^`\\\\#%?]", "_");
@@ -63,11 +64,7 @@ final class Tables {
         RdfReader.BASE + name.replaceAll("[^A-Za-z0-9._/-]", "_").replaceAll("^[./]+", "") + "/";
     Map<Node, Integer> places = new HashMap<>();
     List<TableFault> faults =
-        sheet.write(
-            base,
-            graph.getURI(),
-            t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()),
-            places);
+        sheet.write(base, graph.getURI(), t -> out.accept(Quad.create(graph, t)), places);
     report(shown, faults, problems);
     places.forEach((thing, row) -> positions.note(thing, shown, row, 1));
   }

@@ -1,6 +1,7 @@
 package org.claimcheck.reference;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -65,7 +66,12 @@ public final class Vocabulary {
       String values,
       boolean lasting,
       boolean single,
-      List<String> equivalents) {}
+      List<String> equivalents) {
+
+    private Property alignedWith(List<String> foreign) {
+      return new Property(iri, label, parents, domain, range, values, lasting, single, foreign);
+    }
+  }
 
   /**
    * @param classes classes
@@ -79,6 +85,23 @@ public final class Vocabulary {
     this.properties = new TreeMap<>();
     properties.forEach(p -> this.properties.put(p.iri(), p));
     this.others = new TreeSet<>(others);
+  }
+
+  /** This vocabulary with what another version of it aligns besides. */
+  Vocabulary with(Vocabulary other) {
+    List<Property> joined = new ArrayList<>();
+    for (Property property : properties.values()) {
+      Property same = other.property(property.iri());
+      Set<String> equivalents = new TreeSet<>(property.equivalents());
+      if (same == null || !equivalents.addAll(same.equivalents())) {
+        joined.add(property);
+      } else {
+        joined.add(property.alignedWith(List.copyOf(equivalents)));
+      }
+    }
+    Set<String> all = new TreeSet<>(others);
+    all.addAll(other.others);
+    return new Vocabulary(classes.values(), joined, all);
   }
 
   /** The IRI of a term by its local name. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,14 +16,14 @@ import org.claimcheck.article.InputException;
 import org.claimcheck.reference.Problem.Severity;
 import org.claimcheck.wikidata.WikidataFile;
 
-/** Reads Wikidata's JSON into a dataset, each file into a named graph of its own. */
+/** Reads Wikidata's JSON into quads, each file into a named graph of its own. */
 final class WikidataEntities {
   private static final String ENTITY = "http://www.wikidata.org/entity/";
 
   private WikidataEntities() {}
 
   static void read(
-      Path file, String shown, Graph shipped, DatasetGraph dataset, List<Problem> problems) {
+      Path file, String shown, Graph shipped, Consumer<Quad> out, List<Problem> problems) {
     Node graph = NodeFactory.createURI("file:" + shown.replaceAll("[\\s<>\"{}|^`\\\\]", "_"));
     Map<String, String> units = new HashMap<>();
     shipped
@@ -30,11 +31,7 @@ final class WikidataEntities {
         .forEachRemaining(
             t -> units.put(t.getSubject().getURI(), t.getObject().getLiteralLexicalForm()));
     try {
-      int early =
-          WikidataFile.read(
-              file,
-              units,
-              t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+      int early = WikidataFile.read(file, units, t -> out.accept(Quad.create(graph, t)));
       if (early > 0) {
         problems.add(
             new Problem(

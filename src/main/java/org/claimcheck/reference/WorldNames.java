@@ -1,6 +1,7 @@
 package org.claimcheck.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,18 +16,43 @@ final class WorldNames {
   private static final Set<Name.Kind> LENT =
       Set.of(Name.Kind.LABEL, Name.Kind.ALIAS, Name.Kind.ACRONYM, Name.Kind.DEMONYM);
 
-  private WorldNames() {}
+  private final Map<String, Entity> countries = new HashMap<>();
+  private final Map<String, Entity> byPeople = new HashMap<>();
 
-  /** The data with further names for its countries, known by the names they have. */
-  static ReferenceData add(ReferenceData data, ReferenceData world) {
-    Map<String, Entity> countries = new HashMap<>();
+  /**
+   * @param world a reference with countries
+   */
+  WorldNames(ReferenceData world) {
     for (Entity entity : world.entities()) {
       if (entity.types().contains(Vocabulary.cc("Country"))) {
-        entity.names().stream()
-            .filter(n -> LENT.contains(n.kind()) && n.kind() != Name.Kind.DEMONYM)
-            .forEach(n -> countries.putIfAbsent(NameKey.of(n.text()), entity));
+        for (Name name : entity.names()) {
+          if (name.kind() == Name.Kind.DEMONYM) {
+            byPeople.putIfAbsent(NameKey.of(name.text()), entity);
+          } else if (LENT.contains(name.kind())) {
+            countries.putIfAbsent(NameKey.of(name.text()), entity);
+          }
+        }
       }
     }
+  }
+
+  /** The names, and behind them other names of the countries that they speak of. */
+  List<String> spread(Collection<String> names) {
+    Set<String> all = new LinkedHashSet<>(names);
+    for (String name : names) {
+      String key = NameKey.of(name);
+      Entity country = countries.getOrDefault(key, byPeople.get(key));
+      if (country != null) {
+        country.names().stream()
+            .filter(n -> LENT.contains(n.kind()) && n.kind() != Name.Kind.DEMONYM)
+            .forEach(n -> all.add(n.text()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The data with further names for its countries, known by the names they have. */
+  ReferenceData add(ReferenceData data) {
     List<Entity> named = new ArrayList<>();
     for (Entity entity : data.entities()) {
       Entity country = countries.get(NameKey.of(entity.label()));

@@ -74,8 +74,7 @@ record PropertyWords(
    * of these too.
    */
   boolean isClosed() {
-    int values = profile.things().size() + profile.texts().size();
-    return profile.facts() >= CLOSED * values;
+    return profile.facts() >= CLOSED * profile.values();
   }
 
   /** Whether a word, by its stem, is one of those that speak of the property. */

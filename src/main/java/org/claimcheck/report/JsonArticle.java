@@ -47,6 +47,13 @@ final class JsonArticle {
     }
     json.writeEndArray();
     failures(json, report.failures());
+    if (!report.cuts().isEmpty()) {
+      json.writeArrayFieldStart("cuts");
+      for (String cut : report.cuts()) {
+        json.writeString(cut);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import org.claimcheck.article.Article;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Candidate;
 import org.claimcheck.finding.Evidence;
+import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.FileSource;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Match;
@@ -31,14 +32,31 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void article(ArticleReport report) throws IOException {
-    if (report.article().isEmpty() || report.findings().isEmpty()) {
+    if (report.article().isEmpty()) {
       return;
     }
     Article article = report.article().get();
+    unseen(report);
     Lines lines = new Lines(article.original());
     Excerpt excerpt = new Excerpt(article.original(), lines, style.width(), style.colour());
     for (Finding finding : report.findings()) {
       finding(article, lines, excerpt, finding);
+      out.write("\n");
+    }
+  }
+
+  /** What references hold that was not looked at. */
+  private void unseen(ArticleReport report) throws IOException {
+    for (Failure failure : report.failures()) {
+      if (failure.stage().equals(Failure.REFERENCE)) {
+        String silent = "not checked against " + failure.name() + ": " + failure.message();
+        Details.line(out, style, Visible.of(report.source() + ": " + silent));
+      }
+    }
+    for (String cut : report.cuts()) {
+      Details.line(out, style, Visible.of(report.source() + ": left out: " + cut));
+    }
+    if (!report.cuts().isEmpty() && report.findings().isEmpty()) {
       out.write("\n");
     }
   }

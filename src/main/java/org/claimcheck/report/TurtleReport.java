@@ -50,6 +50,9 @@ final class TurtleReport implements ReportWriter {
       String message = failure.stage() + " " + failure.name() + ": " + failure.message();
       out.write("\n# not checked: " + Visible.of(message) + "\n");
     }
+    for (String cut : report.cuts()) {
+      out.write("\n# left out: " + Visible.of(cut) + "\n");
+    }
     Optional<Article> read = report.article();
     if (read.isEmpty()) {
       return;

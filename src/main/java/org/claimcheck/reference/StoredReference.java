@@ -1,0 +1,71 @@
+package org.claimcheck.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.reference.Neighbourhood.Drawn;
+import org.jspecify.annotations.Nullable;
+
+/** References of which some stay in stores: what an article speaks of is drawn from these. */
+final class StoredReference implements ReferenceSource {
+  private final RdfReference rdf;
+  private final List<TripleStore> stores;
+  private final @Nullable ReferenceData fixed;
+  private final Map<String, LearntProperty> learnt;
+  private final WorldNames world;
+
+  /**
+   * @param fixed what is in memory, if anything is
+   * @param world names of countries that references lack
+   */
+  StoredReference(
+      RdfReference rdf, List<TripleStore> stores, @Nullable ReferenceData fixed, WorldNames world) {
+    this.rdf = rdf;
+    this.stores = List.copyOf(stores);
+    this.fixed = fixed;
+    this.learnt = fixed == null ? Map.of() : PropertyProfiles.of(fixed).learnt();
+    this.world = world;
+  }
+
+  @Override
+  public Known of(String text) {
+    List<String> cuts = new ArrayList<>();
+    Map<String, LearntProperty> whole = new LinkedHashMap<>(learnt);
+    List<StoreException> silent = new ArrayList<>();
+    ReferenceData data = fixed;
+    for (TripleStore store : stores) {
+      List<String> names = world.spread(NameCandidates.of(text, store.isNear()));
+      try {
+        Drawn drawn = Neighbourhood.draw(store, names, cuts::add);
+        List<Problem> faults = new ArrayList<>(); // told when the store was made
+        ReferenceData found =
+            RdfReference.read(rdf.normalise(drawn.quads(), new Positions(), faults), faults);
+        drawn.learnt().forEach((iri, p) -> whole.merge(iri, p, LearntProperty::with));
+        data = data == null ? found : data.with(found);
+      } catch (StoreException e) {
+        silent.add(e);
+      }
+    }
+    if (data == null) {
+      data = new ReferenceData(rdf.ontology().terms(), List.of(), List.of());
+    }
+    PropertyProfiles profiles = PropertyProfiles.of(data).within(whole);
+    ReferenceData named = profiles.isEmpty() ? data : world.add(data);
+    return new Known(new MemoryReference(named, profiles), cuts, silent);
+  }
+
+  @Override
+  public Map<String, List<String>> foreign() {
+    Map<String, LearntProperty> all = new LinkedHashMap<>(learnt);
+    stores.forEach(s -> s.learnt().forEach((iri, p) -> all.merge(iri, p, LearntProperty::with)));
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    all.forEach((iri, p) -> kinds.put(iri, p.kinds().stream().sorted().toList()));
+    return kinds;
+  }
+
+  @Override
+  public void close() {
+    stores.forEach(TripleStore::close);
+  }
+}

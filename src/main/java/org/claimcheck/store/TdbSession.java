@@ -1,0 +1,394 @@
+package org.claimcheck.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.claimcheck.reference.LabelKeys;
+import org.claimcheck.reference.LearntProperty;
+import org.claimcheck.reference.NameKey;
+import org.claimcheck.reference.ReferenceFeed;
+import org.claimcheck.reference.TripleStore;
+
+/** Look-ups in a TDB2 store within one read transaction. */
+final class TdbSession implements TripleStore.Session {
+  /** Of things of one name, so many are weighed, and so many looked at. */
+  private static final int NAMESAKES = 100;
+
+  private static final int KEPT = 20;
+  private static final int WEIGHED = 40;
+
+  /** So many statements that have one value are seen. */
+  private static final int POINTING = 1000;
+
+  private static final int MOST_FACTS = 5000;
+  private static final int DEEPEST = 3;
+  private static final int CLASSES = 500;
+
+  private static final String CC = "https://w3id.org/claimcheck/vocab#";
+  private static final Node FACT = NodeFactory.createURI(CC + "fact");
+  private static final Node SUBJECT = NodeFactory.createURI(CC + "subject");
+  private static final Node PROPERTY = NodeFactory.createURI(CC + "property");
+  private static final Node INSTANCE_OF =
+      NodeFactory.createURI("http://www.wikidata.org/prop/direct/P31");
+  private static final Node DIRECT_CLAIM =
+      NodeFactory.createURI("http://wikiba.se/ontology#directClaim");
+
+  /** Wikidata's statements, their values and where they are from. */
+  private static final List<String> PARTS =
+      List.of(
+          "http://www.wikidata.org/entity/statement/",
+          "http://www.wikidata.org/value/",
+          "http://www.wikidata.org/reference/");
+
+  private static final Set<Node> ASIDE =
+      Set.of(LabelKeys.GRAPH, ReferenceFeed.WORDS, LearntQuads.GRAPH);
+
+  private final String shown;
+  private final DatasetGraphTDB store;
+  private final Map<String, LearntProperty> learnt;
+  private final Consumer<String> cuts;
+  private final NodeTupleTable quads;
+  private final NodeTable nodes;
+
+  TdbSession(
+      String shown,
+      DatasetGraphTDB store,
+      Map<String, LearntProperty> learnt,
+      Consumer<String> cuts) {
+    this.shown = shown;
+    this.store = store;
+    this.learnt = learnt;
+    this.cuts = cuts;
+    this.quads = store.getQuadTable().getNodeTupleTable();
+    this.nodes = quads.getNodeTable();
+    store.begin(ReadWrite.READ);
+  }
+
+  @Override
+  public Map<String, List<Node>> named(Collection<String> names) {
+    Map<String, List<Node>> found = new LinkedHashMap<>();
+    List<String> shared = new ArrayList<>();
+    for (String name : names) {
+      Node key = NodeFactory.createLiteralString(NameKey.of(name));
+      Iterator<Quad> all = store.find(LabelKeys.GRAPH, Node.ANY, LabelKeys.KEY, key);
+      Set<Node> things = new LinkedHashSet<>();
+      while (all.hasNext() && things.size() <= NAMESAKES) {
+        things.add(all.next().getSubject());
+      }
+      if (!things.isEmpty()) {
+        found.put(name, weighed(new ArrayList<>(things)));
+      }
+      if (things.size() > KEPT) {
+        shared.add(name);
+      }
+    }
+    if (!shared.isEmpty()) {
+      cuts.accept(
+          String.format(
+              Locale.ROOT,
+              "%s: more than %d things each have the name \"%s\"%s; %d of each were looked at",
+              shown,
+              KEPT,
+              shared.get(0),
+              shared.size() == 1 ? "" : " or one of " + (shared.size() - 1) + " others",
+              KEPT));
+    }
+    return found;
+  }
+
+  /** Of many namesakes those of which most is said. */
+  private List<Node> weighed(List<Node> things) {
+    if (things.size() <= KEPT) {
+      return things;
+    }
+    List<Node> weighed = things.subList(0, Math.min(NAMESAKES, things.size()));
+    Map<Node, Integer> weights = new LinkedHashMap<>();
+    weighed.forEach(t -> weights.put(t, weight(t)));
+    List<Node> kept = new ArrayList<>(weighed);
+    kept.sort(Comparator.comparing((Node t) -> -Objects.requireNonNull(weights.get(t))));
+    return List.copyOf(kept.subList(0, KEPT));
+  }
+
+  private int weight(Node thing) {
+    int weight = 0;
+    Iterator<Tuple<NodeId>> all = quads.findAsNodeIds(null, thing, null, null);
+    while (all != null && all.hasNext() && weight < WEIGHED) {
+      all.next();
+      weight++;
+    }
+    return weight;
+  }
+
+  @Override
+  public Collection<Quad> about(Collection<Node> things, int most) {
+    Set<Quad> found = new LinkedHashSet<>();
+    Set<Node> seen = new HashSet<>();
+    int cut = 0;
+    for (Node thing : things) {
+      if (seen.add(thing)) {
+        boolean whole = about(thing, most, 0, found, seen);
+        whole &= facts(thing, most, found, seen);
+        cut += whole ? 0 : 1;
+      }
+    }
+    if (cut > 0) {
+      cuts.accept(
+          String.format(
+              Locale.ROOT,
+              "%s: of %d things more than %d statements are known; some were left out",
+              shown,
+              cut,
+              most));
+    }
+    return found;
+  }
+
+  /** Of each property all values or none. */
+  private boolean about(Node thing, int most, int depth, Set<Quad> found, Set<Node> seen) {
+    List<Quad> group = new ArrayList<>();
+    List<Quad> kept = new ArrayList<>();
+    Iterator<Quad> all = store.find(Node.ANY, thing, Node.ANY, Node.ANY);
+    boolean whole = true;
+    while (all.hasNext()) {
+      Quad quad = all.next();
+      if (!ASIDE.contains(quad.getGraph())) {
+        if (!group.isEmpty() && !group.get(0).getPredicate().equals(quad.getPredicate())) {
+          kept.addAll(group);
+          group.clear();
+        }
+        if (kept.size() + group.size() >= most) {
+          whole = false;
+          group.clear();
+          break;
+        }
+        group.add(quad);
+      }
+    }
+    kept.addAll(group);
+    found.addAll(kept);
+    for (Quad quad : kept) {
+      if (depth < DEEPEST && isPart(quad) && seen.add(quad.getObject())) {
+        about(quad.getObject(), most, depth + 1, found, seen);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isPart(Quad quad) {
+    Node value = quad.getObject();
+    return value.isBlank()
+        || quad.getPredicate().equals(FACT)
+        || (value.isURI() && PARTS.stream().anyMatch(value.getURI()::startsWith));
+  }
+
+  /** Facts that name their subject; again all of a property or none. */
+  private boolean facts(Node thing, int most, Set<Quad> found, Set<Node> seen) {
+    Map<Node, List<Node>> byProperty = new LinkedHashMap<>();
+    Iterator<Quad> all = store.find(Node.ANY, Node.ANY, SUBJECT, thing);
+    int read = 0;
+    while (all.hasNext() && read++ < MOST_FACTS) {
+      Node fact = all.next().getSubject();
+      Iterator<Quad> property = store.find(Node.ANY, fact, PROPERTY, Node.ANY);
+      if (property.hasNext()) {
+        byProperty.computeIfAbsent(property.next().getObject(), p -> new ArrayList<>()).add(fact);
+      }
+    }
+    if (all.hasNext()) {
+      return false; // of no property is it certain that all were seen
+    }
+    int taken = 0;
+    boolean whole = true;
+    for (List<Node> facts : byProperty.values()) {
+      if (taken + facts.size() > most) {
+        whole = false;
+        continue;
+      }
+      taken += facts.size();
+      for (Node fact : facts) {
+        if (seen.add(fact)) {
+          about(fact, most, 1, found, seen);
+        }
+      }
+    }
+    return whole;
+  }
+
+  @Override
+  public Collection<Node> pointingAt(Collection<Node> values, int most) {
+    Map<Node, Integer> counts = new LinkedHashMap<>();
+    List<Map<Node, Set<Node>>> pointing = new ArrayList<>();
+    int cut = 0;
+    for (Node value : values) {
+      Map<Node, Set<Node>> byProperty = new LinkedHashMap<>();
+      Set<Node> owners = new LinkedHashSet<>();
+      Iterator<Quad> all = store.find(Node.ANY, Node.ANY, Node.ANY, value);
+      int read = 0;
+      while (all.hasNext() && read++ < POINTING) {
+        Quad quad = all.next();
+        if (!ASIDE.contains(quad.getGraph())
+            && !quad.getPredicate().equals(RDF.type.asNode())
+            && !quad.getPredicate().equals(INSTANCE_OF)) {
+          owner(quad.getSubject(), 0)
+              .ifPresent(
+                  o -> {
+                    owners.add(o);
+                    byProperty
+                        .computeIfAbsent(quad.getPredicate(), p -> new LinkedHashSet<>())
+                        .add(o);
+                  });
+        }
+      }
+      cut += all.hasNext() || owners.size() > most ? 1 : 0;
+      owners.forEach(o -> counts.merge(o, 1, Integer::sum));
+      pointing.add(byProperty);
+    }
+    Set<Node> found = new LinkedHashSet<>();
+    Comparator<Node> oftenFirst = Comparator.comparing(o -> -counts.getOrDefault(o, 0));
+    pointing.forEach(p -> found.addAll(inTurn(p.values(), oftenFirst, most)));
+    if (cut > 0) {
+      cuts.accept(
+          String.format(
+              Locale.ROOT,
+              "%s: %d things stand in more than %d statements on others; %d each were looked at",
+              shown,
+              cut,
+              most,
+              most));
+    }
+    return found;
+  }
+
+  /** From each set by turns, so that each property by which a value is one is seen. */
+  private static Set<Node> inTurn(Collection<Set<Node>> sets, Comparator<Node> order, int most) {
+    List<Iterator<Node>> open = new ArrayList<>();
+    sets.forEach(s -> open.add(s.stream().sorted(order).iterator()));
+    Set<Node> found = new LinkedHashSet<>();
+    while (!open.isEmpty() && found.size() < most) {
+      open.removeIf(i -> !i.hasNext());
+      open.forEach(i -> found.add(i.next()));
+    }
+    return found;
+  }
+
+  /** Whose fact or statement a node is. */
+  private Optional<Node> owner(Node node, int depth) {
+    Iterator<Quad> fact = store.find(Node.ANY, node, SUBJECT, Node.ANY);
+    if (fact.hasNext()) {
+      return Optional.of(fact.next().getObject());
+    }
+    boolean part = node.isBlank() || PARTS.stream().anyMatch(node.getURI()::startsWith);
+    Iterator<Quad> of = store.find(Node.ANY, Node.ANY, part ? Node.ANY : FACT, node);
+    if (!of.hasNext()) {
+      return part ? Optional.empty() : Optional.of(node);
+    }
+    return depth < DEEPEST ? owner(of.next().getSubject(), depth + 1) : Optional.empty();
+  }
+
+  @Override
+  public Collection<Quad> names(Collection<Node> things) {
+    Set<Quad> found = new LinkedHashSet<>();
+    Names names = new Names();
+    Deque<Node> open = new ArrayDeque<>(things);
+    Set<Node> seen = new HashSet<>(things);
+    int classes = 0;
+    while (!open.isEmpty()) {
+      for (Quad quad : names.of(open.poll())) {
+        found.add(quad);
+        boolean wider =
+            quad.getPredicate().equals(RDFS.subClassOf.asNode())
+                || quad.getPredicate().equals(RDF.type.asNode());
+        if (wider && seen.add(quad.getObject()) && classes++ < CLASSES) {
+          open.add(quad.getObject());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Reads names without the other statements on a thing. */
+  private final class Names {
+    private final Set<NodeId> telling = new HashSet<>();
+
+    Names() {
+      Set<Node> properties =
+          new LinkedHashSet<>(List.of(RDF.type.asNode(), INSTANCE_OF, RDFS.subClassOf.asNode()));
+      LabelKeys.properties().forEach(p -> properties.add(NodeFactory.createURI(p)));
+      properties.forEach(p -> telling.add(nodes.getNodeIdForNode(p)));
+    }
+
+    List<Quad> of(Node thing) {
+      List<Quad> found = new ArrayList<>();
+      if (thing.isURI() && thing.getURI().startsWith("http://www.wikidata.org/prop/direct/")) {
+        store
+            .find(Node.ANY, Node.ANY, DIRECT_CLAIM, thing)
+            .forEachRemaining(
+                q -> {
+                  found.add(q);
+                  read(q.getSubject(), found);
+                });
+      }
+      read(thing, found);
+      return found;
+    }
+
+    private void read(Node thing, List<Quad> found) {
+      NodeId id = nodes.getNodeIdForNode(thing);
+      if (NodeId.isDoesNotExist(id)) {
+        return;
+      }
+      Iterator<Tuple<NodeId>> all =
+          quads.find(NodeId.NodeIdAny, id, NodeId.NodeIdAny, NodeId.NodeIdAny);
+      for (int read = 0; all.hasNext() && read < POINTING; read++) {
+        Tuple<NodeId> quad = all.next();
+        if (telling.contains(quad.get(2))) {
+          Node graph = nodes.getNodeForNodeId(quad.get(0));
+          if (!ASIDE.contains(graph)) {
+            Node property = nodes.getNodeForNodeId(quad.get(2));
+            found.add(Quad.create(graph, thing, property, nodes.getNodeForNodeId(quad.get(3))));
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public Map<String, LearntProperty> learnt(Set<String> properties) {
+    Map<String, LearntProperty> found = new LinkedHashMap<>();
+    for (String property : properties) {
+      LearntProperty known = learnt.get(property);
+      if (known != null) {
+        found.put(property, known);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void close() {
+    store.end();
+  }
+}

@@ -1,0 +1,3 @@
+/** References that stay where they are: a folder with a TDB2 store. */
+@org.jspecify.annotations.NullMarked
+package org.claimcheck.store;
