@@ -3,6 +3,7 @@ package org.claimcheck.graph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +20,7 @@ import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
+import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,9 @@ final class ClaimTriples {
       }
       if (time.expression().yearInferred()) {
         add(claim, Cc.term("yearInferred"), Cc.truth(true));
+        if (isBeforeNoun(time.expression().span())) {
+          add(claim, Cc.term("yearOpen"), Cc.truth(true));
+        }
       }
       add(claim, Cc.RELATION, Cc.text(relation.name().toLowerCase(Locale.ROOT)));
       days(claim, bounds(time.expression().days(), relation), Cc.EARLIEST, Cc.LATEST);
@@ -117,6 +122,14 @@ final class ClaimTriples {
       kind(claim, "text");
       add(claim, Cc.VALUE, Cc.text(text.text()));
     }
+  }
+
+  /** "the October 7 attack". */
+  private boolean isBeforeNoun(Span time) {
+    Optional<Token> head = document.sentenceAt(time.start()).flatMap(s -> s.headOf(time));
+    return head.flatMap(Token::head)
+        .filter(noun -> noun.tag().startsWith("N") && noun.span().start() >= time.end())
+        .isPresent();
   }
 
   /** A name that nothing known has, told of these days: the past has other names. */

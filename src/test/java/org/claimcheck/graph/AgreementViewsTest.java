@@ -117,6 +117,27 @@ class AgreementViewsTest {
     assertThat(agrees(DayInterval.of(other), DayInterval.of(one))).isEqualTo(agree);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2023-10-07, false, true", // the year that was inferred
+    "2021-10-07, false, ", // of another year it is neither right nor wrong
+    "2021-10-07, true, true", // "the October 7 attack" leaves the year open
+    "2021-10-19, false, false",
+    "2021-10-19, true, false"
+  })
+  void aDateWithoutItsYearIsOfTheYearItImplies(
+      LocalDate known, boolean open, @Nullable Boolean agree) {
+    Graph graph = graph("time");
+    graph.add(CLAIM, Cc.VALUE_TEXT, Cc.text("October 7"));
+    graph.add(CLAIM, Cc.term("yearInferred"), Cc.truth(true));
+    if (open) {
+      graph.add(CLAIM, Cc.term("yearOpen"), Cc.truth(true));
+    }
+    days(graph, CLAIM, DayInterval.of(LocalDate.of(2023, 10, 7)));
+    days(graph, FACT, DayInterval.of(known));
+    assertThat(agreed(graph)).isEqualTo(agree);
+  }
+
   @Test
   void openTimesAgreeWithWhatTheyReach() {
     DayInterval since = new DayInterval(LocalDate.of(2022, 2, 24), null);
