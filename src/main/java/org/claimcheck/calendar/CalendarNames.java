@@ -27,6 +27,7 @@ public final class CalendarNames {
   private final Map<String, Integer> tinyWeekdays = new LinkedHashMap<>();
   private final Map<String, Integer> seasons = new LinkedHashMap<>();
   private final Set<String> doubtful = new HashSet<>();
+  private final Map<String, String> zones = new LinkedHashMap<>();
   private final Set<String> beforeMonths;
   private final Set<String> beforeWeekdays;
   private final Set<String> beforeSeasons;
@@ -60,6 +61,7 @@ public final class CalendarNames {
     named(root.path("months"), months, shortMonths);
     named(root.path("weekdays"), weekdays, shortWeekdays);
     named(root.path("seasons"), seasons, new LinkedHashMap<>());
+    root.path("zones").properties().forEach(z -> zones.put(z.getKey(), z.getValue().asText()));
     beforeMonths = words(root.path("before-months"));
     beforeWeekdays = words(root.path("before-weekdays"));
     beforeSeasons = words(root.path("before-seasons"));
@@ -131,6 +133,14 @@ public final class CalendarNames {
   /** 1 for spring to 4 for winter, or 0. */
   public int season(String lower) {
     return seasons.getOrDefault(lower, 0);
+  }
+
+  /**
+   * What a time zone adds to a TIMEX3 value: "Z", "+01:00", "" where several zones have the
+   * abbreviation; null if it is none.
+   */
+  public @Nullable String zone(String lower) {
+    return zones.get(lower);
   }
 
   /** Whether a name has other meanings, too. */

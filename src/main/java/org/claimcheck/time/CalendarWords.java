@@ -75,7 +75,13 @@ final class CalendarWords {
     if (NAMES.precedesMonth(words.lower(i - 1))) {
       return words.at(i).isCapitalized() || !words.is(i - 1, "to", "and");
     }
+    // "May said": a name
+    boolean subject =
+        words.at(i + 1).tag().matches("VBD|VBZ|VBP|MD")
+            && !words.is(
+                i + 1, "is", "was", "has", "had", "will", "saw", "brought", "marks", "marked");
     return words.at(i).isCapitalized()
+        && !subject
         && tag.startsWith("NNP")
         && !words.at(i - 1).isCapitalized()
         && !words.at(i + 1).isCapitalized();

@@ -2,6 +2,7 @@ package org.claimcheck.time;
 
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.calendar.CalendarNames;
 import org.claimcheck.word.Numeral;
 import org.claimcheck.word.NumeralReader;
 import org.claimcheck.word.Words;
@@ -9,23 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads times of day: "18:00 UTC", "6:40 p.m.", "0800 GMT", "noon", "morning", "last night". */
 final class ClockReader {
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("utc", "Z"),
-          Map.entry("gmt", "Z"),
-          Map.entry("bst", "+01:00"),
-          Map.entry("cet", "+01:00"),
-          Map.entry("cest", "+02:00"),
-          Map.entry("est", "-05:00"),
-          Map.entry("edt", "-04:00"),
-          Map.entry("cst", "-06:00"),
-          Map.entry("cdt", "-05:00"),
-          Map.entry("mst", "-07:00"),
-          Map.entry("mdt", "-06:00"),
-          Map.entry("pst", "-08:00"),
-          Map.entry("pdt", "-07:00"),
-          Map.entry("jst", "+09:00"),
-          Map.entry("aest", "+10:00"));
   private static final Map<String, String> PARTS =
       Map.of(
           "morning",
@@ -67,6 +51,10 @@ final class ClockReader {
     if (digits != null || words.at(i).isNumber()) {
       return digits;
     }
+    @Nullable Time spoken = spoken(i);
+    if (spoken != null) {
+      return spoken;
+    }
     @Nullable Numeral hour = numbers.read(i);
     if (hour == null || hour.whole() < 1 || hour.whole() > 12) {
       return null;
@@ -76,6 +64,28 @@ final class ClockReader {
       return half(clock, hour.whole(), 0);
     }
     return meridiem(hour.end()) > 0 ? half(hour.end(), hour.whole(), 0) : null;
+  }
+
+  /** "half past six", "a quarter to nine", "at ten past five". */
+  private @Nullable Time spoken(int i) {
+    int at = words.is(i, "a") && words.is(i + 1, "quarter") ? i + 1 : i;
+    int minutes = words.is(at, "half") ? 30 : words.is(at, "quarter") ? 15 : 0;
+    int side = at + 1;
+    if (minutes == 0) {
+      @Nullable Numeral number = words.is(i - 1, "at") ? numbers.read(i) : null;
+      minutes = number != null && number.whole() > 0 && number.whole() < 30 ? number.whole() : 0;
+      side = number == null ? 0 : number.end();
+    }
+    boolean past = words.is(side, "past");
+    boolean to = minutes < 30 && words.is(side, "to");
+    @Nullable Numeral of = minutes > 0 && (past || to) ? numbers.read(side + 1) : null;
+    int hour = of == null ? 0 : of.whole();
+    if (of == null || hour < 1 || hour > 12) {
+      return null;
+    }
+    return past
+        ? half(of.end(), hour, minutes)
+        : half(of.end(), hour == 1 ? 12 : hour - 1, 60 - minutes);
   }
 
   private @Nullable Time digits(int i) {
@@ -95,7 +105,7 @@ final class ClockReader {
           ? null
           : half(end, hour, minute);
     }
-    if (words.at(i).isDigits(4) && ZONES.containsKey(words.lower(i + 1))) {
+    if (words.at(i).isDigits(4) && CalendarNames.english().zone(words.lower(i + 1)) != null) {
       int minute = hour % 100;
       return hour / 100 > 24 || minute > 59
           ? null
@@ -160,13 +170,17 @@ final class ClockReader {
   private Time zone(int at, String time) {
     int open = words.is(at, "(") ? 1 : 0;
     int i = at + open;
-    @Nullable String zone = words.at(i).isCapitalized() ? ZONES.get(words.lower(i)) : null;
+    @Nullable String zone =
+        words.at(i).isCapitalized() ? CalendarNames.english().zone(words.lower(i)) : null;
     if (zone == null) {
       boolean local = words.follow(at, "local", "time");
       boolean et = words.is(at, "et", "pt", "ct", "mt") && words.at(at).isCapitalized();
-      return new Time(local ? at + 2 : et ? at + 1 : at, time);
+      return new Time(local ? at + 2 : et ? at + 1 : namedZone(at), time);
     }
     int end = i + 1;
+    if (zone.isEmpty()) {
+      return open == 0 ? new Time(end, time) : new Time(at, time);
+    }
     boolean offset =
         zone.equals("Z")
             && (words.is(end, "+") || words.isDash(end))
@@ -182,12 +196,29 @@ final class ClockReader {
     return new Time(end, time + zone);
   }
 
+  /** Position after "Eastern time", "Pacific Daylight Time", "Moscow time", or the position. */
+  private int namedZone(int at) {
+    int word = words.is(at + 1, "standard", "daylight", "summer", "winter") ? at + 2 : at + 1;
+    boolean zone =
+        (words.at(at).isCapitalized() || words.is(at, "eastern", "pacific", "central"))
+            && words.is(word, "time")
+            && !words.is(word + 1, "square", "magazine");
+    return zone ? word + 1 : at;
+  }
+
   /** The code of a part of the day, or null. */
   @Nullable String part(int i) {
     @Nullable String code = PARTS.get(words.lower(i));
-    return code != null && DOUBTFUL_PARTS.contains(words.lower(i)) && !words.is(i - 1, "at")
-        ? null
-        : code;
+    boolean doubtful = code != null && DOUBTFUL_PARTS.contains(words.lower(i));
+    return doubtful && !words.is(i - 1, "at") && !isEdgeOfDay(i) ? null : code;
+  }
+
+  /** "before dawn", "until dusk". */
+  boolean isEdgeOfDay(int i) {
+    return words.is(i, "dawn", "dusk")
+        && words.is(i - 1, "at", "before", "after", "by", "until", "since", "around")
+        && !words.at(i).isCapitalized()
+        && !words.is(i + 1, "of");
   }
 
   /** The code of a part of the day in the plural, or null. */

@@ -61,6 +61,9 @@ final class DateReader {
     if (date != null && date.meaning() instanceof CalendarMeaning day) {
       return new Read(i, date.end(), day.withWeekday(weekday));
     }
+    if (words.is(after, "week") && isFree(after + 1) && !words.glued(after)) {
+      return new Read(i, after + 1, OffsetMeaning.weekAfter(weekday));
+    }
     int at = words.is(after, "the") ? after + 1 : after;
     @Nullable Numeral ordinal = numbers.ordinal(at);
     boolean ofMonth =

@@ -22,6 +22,11 @@ final class DayTimeReader {
     this.simple = simple;
   }
 
+  /** Whether a part of the day stands here: "night". */
+  boolean isPartOfDay(int i) {
+    return clocks.part(i) != null && !words.at(i + 1).tag().startsWith("NN");
+  }
+
   @Nullable Read read(int i) {
     ClockReader.@Nullable Time time = clocks.clock(i);
     if (time != null) {
@@ -67,7 +72,8 @@ final class DayTimeReader {
             : i + 1;
     @Nullable String part = now || words.is(i, "the", "that") ? clocks.part(at) : null;
     if (part == null) {
-      return bare(i);
+      @Nullable Read early = earlyHours(i);
+      return early == null ? bare(i) : early;
     }
     @Nullable Read of = words.is(at + 1, "of") ? simple.apply(at + 2) : null;
     if (of != null && isDay(of.meaning())) {
@@ -80,13 +86,30 @@ final class DayTimeReader {
     return new Read(i, at + 1, new ClockMeaning(part, null, shift, now));
   }
 
+  /** "the early hours of Sunday". */
+  private @Nullable Read earlyHours(int i) {
+    boolean hours =
+        words.is(i, "the") && words.is(i + 1, "early", "small") && words.is(i + 2, "hours");
+    @Nullable Read of = hours && words.is(i + 3, "of", "on") ? simple.apply(i + 4) : null;
+    if (of != null && isDay(of.meaning())) {
+      return new Read(i, of.end(), new ClockMeaning("MO", of.meaning(), 0, false));
+    }
+    return hours && !words.is(i + 3, "of")
+        ? new Read(i, i + 3, new ClockMeaning("MO", null, 0, false))
+        : null;
+  }
+
   private @Nullable Read bare(int i) {
     @Nullable String part = clocks.part(i);
     boolean alone =
         words.is(i - 1, "in", "at", "early", "late", "by", "mid", ",", "")
             && !words.at(i).isCapitalized();
-    return part == null || !alone
-        ? null
+    if (part == null || !(alone || clocks.isEdgeOfDay(i))) {
+      return null;
+    }
+    @Nullable Read on = words.is(i + 1, "on") ? simple.apply(i + 2) : null;
+    return on != null && isDay(on.meaning()) && clocks.isEdgeOfDay(i)
+        ? new Read(i, on.end(), new ClockMeaning(part, on.meaning(), 0, false))
         : new Read(i, i + 1, new ClockMeaning(part, null, 0, false));
   }
 
@@ -98,6 +121,13 @@ final class DayTimeReader {
     int at = words.is(end, ")") ? end + 1 : end;
     ClockReader.@Nullable Time other = words.is(end, "(") ? clocks.clock(end + 1) : null;
     at = other != null && words.is(other.end(), ")") ? other.end() + 1 : at;
+    if (words.is(end, "and", "to", "until", "or") || words.isDash(end)) {
+      // "between 10am and 2pm on 4 May"
+      ClockReader.@Nullable Time last = clocks.clock(end + 1);
+      int day = last == null ? 0 : words.is(last.end(), "on", ",") ? last.end() : last.end() - 1;
+      @Nullable Read shared = last == null ? null : simple.apply(day + 1);
+      return shared != null && isDay(shared.meaning()) ? shared.meaning() : null;
+    }
     boolean joined = words.is(at, ",") || (at > end && words.is(at, "on"));
     @Nullable Read day = joined ? simple.apply(at + 1) : null;
     return day != null && isDay(day.meaning()) ? day.meaning() : null;

@@ -1,5 +1,7 @@
 package org.claimcheck.time;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 record OffsetMeaning(@Nullable Meaning from, boolean fromNow, Length length, int sign)
     implements Meaning {
+
+  /** "Tuesday week", "a week on Tuesday": that after the next one. */
+  static OffsetMeaning weekAfter(DayOfWeek weekday) {
+    Meaning next = new DeicticMeaning.Named(true, 1, true, CalendarMeaning.of(weekday));
+    return new OffsetMeaning(next, false, Length.of(BigDecimal.ONE, Grain.WEEK), 1);
+  }
+
+  /** "the Friday before last". */
+  static OffsetMeaning weekBefore(DayOfWeek weekday) {
+    Meaning last = new DeicticMeaning.Named(true, -1, true, CalendarMeaning.of(weekday));
+    return new OffsetMeaning(last, false, Length.of(BigDecimal.ONE, Grain.WEEK), -1);
+  }
 
   @Override
   public boolean hangsOnText() {

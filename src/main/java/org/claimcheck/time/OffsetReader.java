@@ -1,6 +1,7 @@
 package org.claimcheck.time;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.function.IntFunction;
 import org.claimcheck.time.DurationMeaning.Side;
 import org.claimcheck.word.Words;
@@ -12,14 +13,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class OffsetReader {
   private final Words words;
+  private final CalendarWords calendar;
   private final DurationReader durations;
   private final IntFunction<@Nullable Read> simple;
 
   /**
    * @param simple reads a date without parts
    */
-  OffsetReader(Words words, DurationReader durations, IntFunction<@Nullable Read> simple) {
+  OffsetReader(
+      Words words,
+      CalendarWords calendar,
+      DurationReader durations,
+      IntFunction<@Nullable Read> simple) {
     this.words = words;
+    this.calendar = calendar;
     this.durations = durations;
     this.simple = simple;
   }
@@ -40,6 +47,16 @@ final class OffsetReader {
     }
     Length length = found.length();
     int end = found.end();
+    boolean toTheDay =
+        words.follow(end, "to", "the", "day") && words.is(end + 3, "after", "before", "since");
+    end = toTheDay ? end + 3 : end;
+    @Nullable DayOfWeek on =
+        words.is(end, "on") && words.is(end - 2, "a") && words.is(end - 1, "week")
+            ? calendar.weekday(end + 1)
+            : null;
+    if (on != null) {
+      return new Read(i, calendar.afterWeekday(end + 1), OffsetMeaning.weekAfter(on));
+    }
     if (words.is(end, "ago")) {
       return new Read(i, end + 1, new OffsetMeaning(null, true, length, -1));
     }
@@ -214,6 +231,16 @@ final class OffsetReader {
   private @Nullable Read aroundUnit(int i) {
     if (!words.is(i, "the")) {
       return null;
+    }
+    @Nullable DayOfWeek weekday = calendar.weekday(i + 1);
+    int past = weekday == null ? 0 : calendar.afterWeekday(i + 1);
+    if (weekday != null && words.follow(past, "before", "last") && !isDated(past + 1)) {
+      return new Read(i, past + 2, OffsetMeaning.weekBefore(weekday));
+    }
+    @Nullable Read eve = words.follow(i + 1, "eve", "of") ? simple.apply(i + 3) : null;
+    if (eve != null && !(eve.meaning() instanceof DeicticMeaning.Vague)) {
+      Length day = Length.of(BigDecimal.ONE, Grain.DAY);
+      return new Read(i, eve.end(), new OffsetMeaning(eve.meaning(), false, day, -1));
     }
     @Nullable Grain grain = Grain.named(words.lower(i + 1));
     boolean after = words.is(i + 2, "after", "following");

@@ -36,7 +36,7 @@ final class PhraseReader {
     this.deictics = new DeicticReader(words, numbers, calendar);
     this.namedDays = new NamedDayReader(words, named, years, deictics::read);
     this.durations = new DurationReader(words, numbers);
-    this.offsets = new OffsetReader(words, durations, this::simple);
+    this.offsets = new OffsetReader(words, calendar, durations, this::simple);
     ClockReader clocks = new ClockReader(words, numbers);
     this.dayTimes = new DayTimeReader(words, calendar, clocks, this::simple);
     this.sets = new SetReader(words, numbers, calendar, clocks);
@@ -45,6 +45,10 @@ final class PhraseReader {
 
   DateReader dates() {
     return dates;
+  }
+
+  CalendarWords calendar() {
+    return calendar;
   }
 
   YearReader years() {
@@ -70,7 +74,22 @@ final class PhraseReader {
     @Nullable Read offset = offsets.read(i);
     best = longer(best, offset == null ? null : within(offset));
     best = longer(best, sets.read(i));
-    return best == null ? null : everyYear(best);
+    best = longer(best, yearly(i));
+    return best == null ? null : everyYear(beforeChrist(best));
+  }
+
+  /** "15 March 44 BC": no day that can be told. */
+  private Read beforeChrist(Read date) {
+    int end = years.beforeChrist(date.end());
+    return end > 0 && date.meaning() instanceof CalendarMeaning day && day.lacksYear()
+        ? new Read(date.start(), end, new YearReader.BeforeChrist(words.at(date.end()).whole()))
+        : date;
+  }
+
+  /** "every Easter Monday". */
+  private @Nullable Read yearly(int i) {
+    @Nullable Read day = words.is(i, "every", "each") ? namedDays.read(i + 1) : null;
+    return day == null ? null : new Read(i, day.end(), new SetMeaning("P1Y"));
   }
 
   /** "19 June every year". */
@@ -87,6 +106,8 @@ final class PhraseReader {
   /** A date, possibly a part of it or counted within it. */
   @Nullable Read dated(int i) {
     @Nullable Read part = parts.read(i);
+    // "late on Saturday night" is of the night
+    part = part != null && dayTimes.isPartOfDay(part.end()) ? null : part;
     return longer(part == null ? null : within(part), simple(i));
   }
 

@@ -167,6 +167,18 @@ final class SetReader {
   private @Nullable Read dayOfEvery(int i) {
     int at = words.is(i, "the") ? i + 1 : i;
     @Nullable Numeral day = numbers.ordinal(at);
+    int weekday = words.is(at, "last") ? at + 1 : day == null ? at : day.end();
+    int every = weekday + 2;
+    boolean counted =
+        weekday > at
+            && calendar.weekday(weekday) != null
+            && words.is(every - 1, "of", "in")
+            && words.is(every, "every", "each")
+            && words.is(every + 1, "month", "year");
+    if (counted) {
+      // "the first Monday of every month"
+      return found(i, every + 2, words.is(every + 1, "month") ? "P1M" : "P1Y");
+    }
     boolean monthly =
         day != null
             && day.whole() <= 31

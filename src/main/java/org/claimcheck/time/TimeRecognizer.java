@@ -22,6 +22,7 @@ public final class TimeRecognizer {
   public List<TimePhrase> find(Words words, DateOrder order) {
     PhraseReader reader = new PhraseReader(words, named, order);
     RangeReader ranges = new RangeReader(words, reader);
+    ListReader lists = new ListReader(words, reader, reader.calendar());
     List<TimePhrase> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -30,7 +31,8 @@ public final class TimeRecognizer {
         i = name;
         continue;
       }
-      RangeReader.@Nullable Range range = ranges.read(i);
+      @Nullable Read fiscal = reader.years().fiscal(i);
+      RangeReader.@Nullable Range range = fiscal == null ? ranges.read(i) : null;
       if (range != null) {
         Relation relation = words.is(i - 1, "between") ? Relation.DURING : Relation.THROUGHOUT;
         boolean certain =
@@ -50,6 +52,13 @@ public final class TimeRecognizer {
                 new RangeMeaning(range.first().meaning(), range.last().meaning(), false),
                 false));
         i = range.last().end();
+        continue;
+      }
+      List<Read> list = lists.read(i);
+      if (!list.isEmpty()) {
+        Relation relation = relation(words, list.get(0));
+        list.forEach(d -> found.add(phrase(words, d, relation, d.meaning(), false)));
+        i = list.get(list.size() - 1).end();
         continue;
       }
       @Nullable Read read = ranges.firstLength(i);

@@ -29,7 +29,10 @@ final class YearReader {
   }
 
   @Nullable Read read(int i) {
-    @Nullable Read found = decade(i);
+    @Nullable Read found = ofEra(i);
+    if (found == null) {
+      found = decade(i);
+    }
     if (found == null) {
       found = century(i);
     }
@@ -40,6 +43,34 @@ final class YearReader {
       found = new Read(i, i + 1, CalendarMeaning.ofYear(words.at(i).whole()));
     }
     return found == null ? brief(i) : found;
+  }
+
+  /** "44 BC", "AD 410", "79 AD". */
+  private @Nullable Read ofEra(int i) {
+    int before = beforeChrist(i);
+    if (before > 0) {
+      return new Read(i, before, new BeforeChrist(words.at(i).whole()));
+    }
+    boolean first = words.is(i, "ad") && words.at(i).text().equals("AD");
+    int at = first ? i + 1 : i;
+    int year = words.at(at).text().length() <= 4 ? words.at(at).whole() : 0;
+    boolean last = words.at(at + 1).text().matches("AD|CE");
+    boolean era = year > 0 && (first || (last && !words.glued(at + 1)));
+    return era ? new Read(i, first ? at + 1 : at + 2, CalendarMeaning.ofYear(year)) : null;
+  }
+
+  /** Position after a year before Christ, or 0. */
+  int beforeChrist(int i) {
+    boolean year = words.at(i).whole() > 0 && words.at(i).text().length() <= 4;
+    return year && words.at(i + 1).text().matches("BCE?") ? i + 2 : 0;
+  }
+
+  /** Years before the year 1 are named, but never compared. */
+  record BeforeChrist(int year) implements Meaning {
+    @Override
+    public Reading in(Scene scene) {
+      return Reading.unresolved(String.format("BC%04d", year));
+    }
   }
 
   /** "since '82", "in nineteen eighty-two". */
@@ -217,7 +248,13 @@ final class YearReader {
       return null;
     }
     int unit = words.isHyphen(ordinal.end()) ? ordinal.end() + 1 : ordinal.end();
-    if (!words.is(unit, "century")) {
+    boolean listed = words.is(unit, "and", "or", "to", "-", "–") && isCentury(unit + 1);
+    if (listed) {
+      // "the 18th and 19th centuries"
+      return new Read(i, ordinal.end(), period(Grain.CENTURY, ordinal.whole() * 100 - 100));
+    }
+    boolean last = words.is(unit, "centuries") && words.is(at - 1, "and", "or", "to", "-", "–");
+    if (!words.is(unit, "century") && !last) {
       return null;
     }
     if (words.is(unit + 1, "bc", "bce")
@@ -227,8 +264,16 @@ final class YearReader {
     return new Read(i, unit + 1, period(Grain.CENTURY, ordinal.whole() * 100 - 100));
   }
 
+  private boolean isCentury(int i) {
+    @Nullable Numeral ordinal = numbers.ordinal(words.is(i, "the") ? i + 1 : i);
+    return ordinal != null
+        && ordinal.whole() <= 22
+        && words.is(ordinal.end(), "century", "centuries")
+        && !words.is(ordinal.end() + 1, "bc", "bce");
+  }
+
   /** "fiscal 2020", "fiscal year 2020", "FY20", "CY 2020", "the 2020 fiscal year". */
-  private @Nullable Read fiscal(int i) {
+  @Nullable Read fiscal(int i) {
     int at = i;
     if (words.is(at, "fiscal", "financial", "fy", "cy")) {
       boolean brief = words.is(at, "fy", "cy");
@@ -240,16 +285,31 @@ final class YearReader {
       if (year == null) {
         return null;
       }
+      @Nullable Year last = lastOf(year);
       return words.is(i, "cy")
           ? new Read(i, year.end(), CalendarMeaning.ofYear(year.year()))
-          : new Read(i, year.end(), new FiscalYear(year.year()));
+          : new Read(i, last.end(), new FiscalYear(last.year()));
     }
-    @Nullable Year year = words.at(at).isDigits(4) ? after(at) : null;
+    @Nullable Year first = words.at(at).isDigits(4) ? after(at) : null;
+    @Nullable Year year = first == null ? null : lastOf(first);
     return year != null
             && words.is(year.end(), "fiscal", "financial")
             && words.is(year.end() + 1, "year")
         ? new Read(i, year.end() + 2, new FiscalYear(year.year()))
         : null;
+  }
+
+  /** The year in which "2022-23" and "2022/2023" end; the year itself where no other follows. */
+  private Year lastOf(Year first) {
+    int at = first.end();
+    boolean joined =
+        (words.isDash(at) || words.is(at, "/")) && words.glued(at) && words.glued(at + 1);
+    int next = first.year() + 1;
+    boolean follows =
+        joined
+            && ((words.at(at + 1).isDigits(2) && words.at(at + 1).whole() == next % 100)
+                || (words.at(at + 1).isDigits(4) && words.at(at + 1).whole() == next));
+    return follows ? new Year(next, at + 2) : first;
   }
 
   private static Meaning period(Grain grain, int year) {
