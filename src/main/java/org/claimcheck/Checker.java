@@ -18,6 +18,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.InputException;
+import org.claimcheck.calculation.CalculationFinder;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.ClaimExtractor;
 import org.claimcheck.claim.Lexicon;
@@ -66,6 +67,7 @@ public final class Checker implements AutoCloseable {
   private final Supplier<RelationExtractor> relations;
   private final Resolver resolver;
   private final Schema schema;
+  private final CalculationFinder calculations;
   private final RuleRunner rules;
   private final @Nullable SecondOpinion opinion;
 
@@ -82,6 +84,7 @@ public final class Checker implements AutoCloseable {
         words.thenApplyAsync(read -> Knowledge.read(ontology, options.rules()));
     Units units = Units.load(ontology);
     Annotator values = TextLayer.values(ontology, units);
+    this.calculations = CalculationFinder.load(ontology);
     join(Jena.READY);
     this.references = References.open(options);
     problems.addAll(references.problems());
@@ -288,7 +291,8 @@ public final class Checker implements AutoCloseable {
   }
 
   private Assessment assess(Document document, List<Claim> claims, Resolved resolved) {
-    WorkingGraph working = WorkingGraph.of(schema, document, claims, resolved);
+    WorkingGraph working =
+        WorkingGraph.of(schema, document, calculations.find(document), claims, resolved);
     RuleRun run = rules.run(working);
     return Assessment.of(working, resolved, run);
   }

@@ -26,6 +26,7 @@ class ArchitectureTest {
           "time",
           "quantity",
           "text",
+          "calculation",
           "claim",
           "table",
           "wikidata",

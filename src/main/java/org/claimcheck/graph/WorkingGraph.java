@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.article.Article;
+import org.claimcheck.calculation.Calculation;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Value;
 import org.claimcheck.quantity.Quantity;
@@ -37,6 +38,7 @@ public final class WorkingGraph {
   private final Map<Node, NameUse> names;
   private final Map<Node, TimeExpression> times;
   private final Map<Node, Quantity> quantities;
+  private final Map<Node, Calculation> calculations;
 
   private WorkingGraph(
       Graph own,
@@ -44,18 +46,24 @@ public final class WorkingGraph {
       Map<Node, Claim> claims,
       Map<Node, NameUse> names,
       Map<Node, TimeExpression> times,
-      Map<Node, Quantity> quantities) {
+      Map<Node, Quantity> quantities,
+      Map<Node, Calculation> calculations) {
     this.own = own;
     this.all = new DisjointUnion(own, schema.graph());
     this.claims = claims;
     this.names = names;
     this.times = times;
     this.quantities = quantities;
+    this.calculations = calculations;
   }
 
   /** The working graph of an article. */
   public static WorkingGraph of(
-      Schema schema, Document document, List<Claim> claims, Resolved resolved) {
+      Schema schema,
+      Document document,
+      List<Calculation> calculations,
+      List<Claim> claims,
+      Resolved resolved) {
     Article article = document.article();
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     Node node = iri(article);
@@ -73,11 +81,13 @@ public final class WorkingGraph {
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
     Map<Node, Quantity> quantities =
         new QuantityTriples(graph, node, document, schema.units()).write();
+    Map<Node, Calculation> calculated =
+        new CalculationTriples(graph, node, document, quantities, times).write(calculations);
     link(graph, byNode, quantities);
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(graph, schema, byNode, names, times, quantities);
+    return new WorkingGraph(graph, schema, byNode, names, times, quantities, calculated);
   }
 
   private static void link(Graph graph, Map<Node, Claim> claims, Map<Node, Quantity> quantities) {
@@ -100,7 +110,7 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
-    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of());
+    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
@@ -144,6 +154,11 @@ public final class WorkingGraph {
   /** The measure a node stands for. */
   public Optional<Quantity> quantity(Node node) {
     return Optional.ofNullable(quantities.get(node));
+  }
+
+  /** The calculation a node stands for. */
+  public Optional<Calculation> calculation(Node node) {
+    return Optional.ofNullable(calculations.get(node));
   }
 
   /** Claims by node, in text order. */

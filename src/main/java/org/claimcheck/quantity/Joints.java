@@ -64,7 +64,12 @@ final class Joints {
           "bring",
           "take",
           "adjust",
-          "relegate");
+          "relegate",
+          "double",
+          "triple",
+          "treble",
+          "quadruple",
+          "halve");
   private static final Set<String> CHANGED =
       Set.of(
           "rose",
@@ -155,6 +160,9 @@ final class Joints {
     boolean score = words.isDash(joint) && (isScoreNoun(upper.end()) || words.isDash(upper.end()));
     boolean change = !between && words.is(lower.start() - 1, "from") && changes(lower.start());
     boolean alike = lower.number().fraction() == upper.number().fraction();
+    if (change && alike && lower.unit() == null && words.is(joint, "to")) {
+      return same; // "rose from 52 to 67 tonnes"
+    }
     return alike && (ascending || below) && !score && !change ? same.to(upper) : null;
   }
 

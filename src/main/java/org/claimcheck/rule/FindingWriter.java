@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.claimcheck.article.Span;
+import org.claimcheck.calculation.Calculation;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Referent;
 import org.claimcheck.claim.Value;
@@ -129,7 +130,8 @@ final class FindingWriter {
         .map(c -> c.value().span())
         .or(() -> working.name(node).map(n -> n.mention().span()))
         .or(() -> working.time(node).map(TimeExpression::span))
-        .or(() -> working.quantity(node).map(Quantity::span));
+        .or(() -> working.quantity(node).map(Quantity::span))
+        .or(() -> working.calculation(node).map(Calculation::span));
   }
 
   private Derivation derivation(RuleResult result) {

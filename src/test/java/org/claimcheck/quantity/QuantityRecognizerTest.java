@@ -96,7 +96,7 @@ class QuantityRecognizerTest {
         "killed 14 people and injured 32 others | 14 = 14..14 1 | 32 = 32..32 1",
         "it reached 37 C (99 F) | 37 C = 36.5..37.5 Cel | 99 F = 98.5..99.5 [degF]",
         "30 to 35 C (86 to 95 F) | 30 to 35 C = 29.5..35.5 Cel | 86 to 95 F = 85.5..95.5 [degF]",
-        "rose from 3 to 5 percent | 3 = 3..3 1 | 5 percent = 4.5..5.5 %",
+        "rose from 3 to 5 percent | 3 = 2.5..3.5 % | 5 percent = 4.5..5.5 %",
       })
   void readsTwoQuantities(String text, String first, String second) {
     assertThat(read(text)).extracting(q -> brief(q)).containsExactly(first, second);
