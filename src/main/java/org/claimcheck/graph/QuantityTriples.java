@@ -26,6 +26,9 @@ final class QuantityTriples {
   private static final Pattern OR = Pattern.compile("\\s?, or ");
   private static final Pattern AFTER_OR = Pattern.compile("[,.;].*|", Pattern.DOTALL);
 
+  /** Of smaller amounts nobody mistakes the power of ten. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
   /** Nobody converts these; "two hours (90 minutes)" are two lengths of time. */
   private static final Set<String> NOT_CONVERTED = Set.of("s", "1", "%", "bit");
 
@@ -92,6 +95,10 @@ final class QuantityTriples {
     graph.add(node, Cc.VALUE_TEXT, Cc.text(quantity.text()));
     graph.add(node, Cc.STATED, Cc.number(quantity.stated()));
     graph.add(node, Cc.UNIT, Cc.text(quantity.unit()));
+    BigDecimal digits = quantity.stated().stripTrailingZeros();
+    if (digits.precision() > 1 && quantity.stated().compareTo(MANY) >= 0) {
+      graph.add(node, Cc.term("significand"), Cc.text(digits.unscaledValue().toString()));
+    }
     if (quantity.interval().min() != null) {
       graph.add(node, Cc.MIN, Cc.number(quantity.interval().min()));
     }
