@@ -54,7 +54,7 @@ final class SentenceElements {
     if (when != null) {
       return new Element(when.span(), when.text(), token, null, when, null);
     }
-    @Nullable Element result = score(token, offset);
+    @Nullable Element result = offset == token.start() ? score(token) : null;
     if (result != null) {
       return result;
     }
@@ -81,7 +81,8 @@ final class SentenceElements {
     return time < all.size() && all.get(time).span().start() == offset ? all.get(time) : null;
   }
 
-  private @Nullable Element score(Token token, int offset) {
+  private @Nullable Element score(Token token) {
+    int offset = token.start();
     String text = document.text();
     Matcher score =
         SCORE.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_SCORE));
