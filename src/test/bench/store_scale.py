@@ -8,7 +8,7 @@ process of its own, then all of them in one process.
 
 usage: store_scale.py --claimcheck ./claimcheck --dir FOLDER [--sizes 20000,2000000,20000000]
 """
-import argparse, bisect, datetime, itertools, os, random, re, subprocess, sys, time
+import argparse, bisect, datetime, itertools, os, random, re, subprocess, sys, tempfile, time
 
 EX, S, RDFS = 'https://example.org/', 'https://schema.org/', 'http://www.w3.org/2000/01/rdf-schema#'
 TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
@@ -91,11 +91,20 @@ def articles(folder, core):
 
 
 def run(command):
-    """Wall time, largest resident set in MB, standard error."""
-    start = time.time()
-    done = subprocess.run(['/usr/bin/time', '-f', 'KB %M'] + command, capture_output=True, text=True)
-    kilobytes = re.search(r'KB (\d+)', done.stderr)
-    return time.time() - start, int(kilobytes.group(1)) / 1000 if kilobytes else 0, done.stderr
+    """Wall time, largest memory of its own in MB (without mapped files, which are the system's cache), standard error."""
+    start, most = time.time(), 0
+    with tempfile.TemporaryFile('w+') as err:
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=err)
+        while child.poll() is None:
+            try:
+                with open(f'/proc/{child.pid}/status') as status:
+                    own = re.search(r'RssAnon:\s+(\d+)', status.read())
+                most = max(most, int(own[1]) / 1000 if own else 0)
+            except OSError:
+                pass
+            time.sleep(0.02)
+        err.seek(0)
+        return time.time() - start, most, err.read()
 
 
 def main():

@@ -122,7 +122,17 @@ class StoredReferenceTest {
     }
     try (Checker checker = open(store(write("people.ttl", people.toString())))) {
       ArticleReport report = check(checker, "Jon Same was born in Pellheim.");
-      assertThat(report.cuts()).anyMatch(c -> c.contains("\"Jon Same\"") && c.contains("20"));
+      assertThat(report.cuts())
+          .anyMatch(c -> c.contains("\"Jon Same\"") && c.contains("more than 5"));
+    }
+  }
+
+  /** Whoever is only near in the store is not found by a part of the name. */
+  @Test
+  void takesNobodyForTheOnlyBearerOfASurname() throws IOException {
+    try (Checker checker = open(store(write("facts.ttl", FACTS)))) {
+      assertThat(findings(check(checker, "Oskby is small. Zora Reck was born in 1999."))).isEmpty();
+      assertThat(findings(check(checker, "Oskby is small. Reck was born in 1999."))).isEmpty();
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.claimcheck.text.NameLexicon;
 
 /** A reference whose facts are all in memory. */
@@ -31,10 +32,14 @@ final class MemoryReference implements Reference {
   private final PropertyProfiles profiles;
 
   MemoryReference(ReferenceData data) {
-    this(data, PropertyProfiles.of(data));
+    this(data, PropertyProfiles.of(data), iri -> true);
   }
 
-  MemoryReference(ReferenceData data, PropertyProfiles profiles) {
+  /**
+   * @param profiles what is known of its foreign properties
+   * @param nameable whether a thing is found by its names; by its title any office is
+   */
+  MemoryReference(ReferenceData data, PropertyProfiles profiles, Predicate<String> nameable) {
     this.vocabulary = data.vocabulary();
     for (Fact fact : data.facts()) {
       add(bySubject, fact.subject(), fact);
@@ -52,7 +57,11 @@ final class MemoryReference implements Reference {
       entity.types().forEach(t -> add(byClass, t, entity.iri()));
       // "President of Iran" is read as words: it tells the office's title and jurisdiction.
       boolean described = entity.types().stream().anyMatch(DESCRIBED::contains);
+      boolean named = nameable.test(entity.iri());
       for (Name name : entity.names()) {
+        if (!named && name.kind() != Name.Kind.TITLE) {
+          continue;
+        }
         String key = NameKey.of(name.text());
         add(byName, key, new NameMatch(entity.iri(), name));
         if (!described) {

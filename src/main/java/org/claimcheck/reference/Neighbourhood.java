@@ -22,10 +22,10 @@ import org.apache.jena.vocabulary.RDFS;
  */
 final class Neighbourhood {
   private static final int MOST_THINGS = 250;
-  private static final int MOST_NEAR = 600;
+  private static final int MOST_NEAR = 120;
   private static final int MOST_OF_A_THING = 400;
-  private static final int MOST_OF_NEAR = 60;
-  private static final int MOST_POINTING = 60;
+  private static final int MOST_OF_NEAR = 40;
+  private static final int MOST_POINTING = 12;
 
   private static final Node FACT = NodeFactory.createURI(Vocabulary.cc("fact"));
   private static final Node PROPERTY = NodeFactory.createURI(Vocabulary.cc("property"));
@@ -60,9 +60,10 @@ final class Neighbourhood {
    * What an article needs.
    *
    * @param quads what the store says, in its graphs
+   * @param named the things that have the names
    * @param learnt what all facts teach about the properties that occur
    */
-  record Drawn(DatasetGraph quads, Map<String, LearntProperty> learnt) {}
+  record Drawn(DatasetGraph quads, Set<Node> named, Map<String, LearntProperty> learnt) {}
 
   /**
    * Draws it.
@@ -94,7 +95,7 @@ final class Neighbourhood {
     Set<String> properties = new LinkedHashSet<>();
     dataset.find().forEachRemaining(q -> mentioned(q, called, properties));
     add(session.names(called));
-    return new Drawn(dataset, session.learnt(properties));
+    return new Drawn(dataset, things, session.learnt(properties));
   }
 
   private Set<Node> things(List<String> names) {

@@ -1,9 +1,11 @@
 package org.claimcheck.reference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.reference.Neighbourhood.Drawn;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class StoredReference implements ReferenceSource {
   private final @Nullable ReferenceData fixed;
   private final Map<String, LearntProperty> learnt;
   private final WorldNames world;
+  private final Set<String> names = new HashSet<>();
 
   /**
    * @param fixed what is in memory, if anything is
@@ -26,21 +29,27 @@ final class StoredReference implements ReferenceSource {
     this.fixed = fixed;
     this.learnt = fixed == null ? Map.of() : PropertyProfiles.of(fixed).learnt();
     this.world = world;
+    if (fixed != null) {
+      fixed.entities().forEach(e -> names.add(e.iri()));
+    }
   }
 
   @Override
   public Known of(String text) {
     List<String> cuts = new ArrayList<>();
     Map<String, LearntProperty> whole = new LinkedHashMap<>(learnt);
+    // Others of which the article has a part of the name only would be taken for the only ones.
+    Set<String> named = new HashSet<>(names);
     List<StoreException> silent = new ArrayList<>();
     ReferenceData data = fixed;
     for (TripleStore store : stores) {
-      List<String> names = world.spread(NameCandidates.of(text, store.isNear()));
+      List<String> phrases = world.spread(NameCandidates.of(text, store.isNear()));
       try {
-        Drawn drawn = Neighbourhood.draw(store, names, cuts::add);
+        Drawn drawn = Neighbourhood.draw(store, phrases, cuts::add);
         List<Problem> faults = new ArrayList<>(); // told when the store was made
         ReferenceData found =
             RdfReference.read(rdf.normalise(drawn.quads(), new Positions(), faults), faults);
+        drawn.named().forEach(t -> named.add(t.toString()));
         drawn.learnt().forEach((iri, p) -> whole.merge(iri, p, LearntProperty::with));
         data = data == null ? found : data.with(found);
       } catch (StoreException e) {
@@ -51,8 +60,8 @@ final class StoredReference implements ReferenceSource {
       data = new ReferenceData(rdf.ontology().terms(), List.of(), List.of());
     }
     PropertyProfiles profiles = PropertyProfiles.of(data).within(whole);
-    ReferenceData named = profiles.isEmpty() ? data : world.add(data);
-    return new Known(new MemoryReference(named, profiles), cuts, silent);
+    ReferenceData all = profiles.isEmpty() ? data : world.add(data);
+    return new Known(new MemoryReference(all, profiles, named::contains), cuts, silent);
   }
 
   @Override

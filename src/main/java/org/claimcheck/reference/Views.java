@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -18,12 +22,15 @@ import org.claimcheck.reference.Problem.Severity;
 /**
  * Turns dialects into the normal form: CONSTRUCT queries that run one after the other in the order
  * of their file names. Each sees the files as named graphs and what the views before it made as the
- * default graph; what it makes is added there.
+ * default graph; what it makes is added there. A view with a line {@code # needs: IRI} is left out
+ * where no file has a triple with that property.
  */
 final class Views {
   private final List<View> views = new ArrayList<>();
 
-  private record View(String file, Query query) {}
+  private static final Pattern NEEDS = Pattern.compile("(?m)^# needs: (\\S+)$");
+
+  private record View(String file, Query query, Node needs) {}
 
   /** Reads the .rq files of a folder. */
   static Views read(Path folder, List<Problem> problems) {
@@ -43,9 +50,13 @@ final class Views {
   private void add(Path file, List<Problem> problems) throws IOException {
     String shown = file.toString();
     try {
-      Query query = QueryFactory.create(Files.readString(file));
+      String text = Files.readString(file);
+      Query query = QueryFactory.create(text);
+      Matcher needs = NEEDS.matcher(text);
       if (query.isConstructType()) {
-        views.add(new View(shown, query));
+        views.add(
+            new View(
+                shown, query, needs.find() ? NodeFactory.createURI(needs.group(1)) : Node.ANY));
       } else {
         problems.add(
             new Problem(Severity.ERROR, shown, 1, 1, "not a CONSTRUCT query", "use CONSTRUCT"));
@@ -61,6 +72,9 @@ final class Views {
   /** Fills the default graph. */
   void run(DatasetGraph dataset) {
     for (View view : views) {
+      if (!dataset.contains(Node.ANY, Node.ANY, view.needs(), Node.ANY)) {
+        continue;
+      }
       List<Triple> made = new ArrayList<>();
       try (QueryExecution run =
           QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(view.query()).build()) {

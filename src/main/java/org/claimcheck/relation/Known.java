@@ -2,9 +2,12 @@ package org.claimcheck.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.reference.Fact;
+import org.claimcheck.reference.NameKey;
 import org.claimcheck.reference.Reference;
 
 /** What the reference knows of the things of one article, each asked for once. */
@@ -21,6 +24,13 @@ final class Known {
     return facts
         .computeIfAbsent(thing, this::byProperty)
         .getOrDefault(property.profile().iri(), List.of());
+  }
+
+  /** Whether two of some things have one name, so that whoever names one may mean the other. */
+  boolean haveNamesakes(List<String> things) {
+    Set<String> keys = new HashSet<>();
+    return reference.entities(things).values().stream()
+        .anyMatch(e -> !keys.add(NameKey.of(e.label())));
   }
 
   private Map<String, List<Fact>> byProperty(String thing) {

@@ -155,7 +155,7 @@ final class Reader {
   private Optional<String> thing(Link anchor, PropertyWords property) {
     List<String> things =
         anchor.things().stream().filter(t -> !known.facts(t, property).isEmpty()).toList();
-    boolean clear = !anchor.named() || things.size() == 1;
+    boolean clear = things.size() == 1 || (!anchor.named() && !known.haveNamesakes(things));
     return clear ? things.stream().findFirst() : Optional.empty();
   }
 

@@ -35,14 +35,23 @@ import org.claimcheck.reference.TripleStore;
 
 /** Look-ups in a TDB2 store within one read transaction. */
 final class TdbSession implements TripleStore.Session {
-  /** Of things of one name, so many are weighed, and so many looked at. */
-  private static final int NAMESAKES = 100;
+  /** So many things of one name are all taken; of more only those that stand out. */
+  private static final int KEPT = 5;
 
-  private static final int KEPT = 20;
-  private static final int WEIGHED = 40;
+  /** More namesakes are not weighed against each other. */
+  private static final int NAMESAKES = 300;
+
+  /** So many statements on a thing are counted. */
+  private static final int WEIGHED = 100;
+
+  /** One stands out of whom so many times as much is said. */
+  private static final int OUTSTANDING = 3;
 
   /** So many statements that have one value are seen. */
-  private static final int POINTING = 1000;
+  private static final int POINTING = 300;
+
+  /** So many statements on a thing are read for its names. */
+  private static final int ROWS = 1000;
 
   private static final int MOST_FACTS = 5000;
   private static final int DEEPEST = 3;
@@ -51,6 +60,7 @@ final class TdbSession implements TripleStore.Session {
   private static final String CC = "https://w3id.org/claimcheck/vocab#";
   private static final Node FACT = NodeFactory.createURI(CC + "fact");
   private static final Node SUBJECT = NodeFactory.createURI(CC + "subject");
+  private static final Node VALUE = NodeFactory.createURI(CC + "value");
   private static final Node PROPERTY = NodeFactory.createURI(CC + "property");
   private static final Node INSTANCE_OF =
       NodeFactory.createURI("http://www.wikidata.org/prop/direct/P31");
@@ -110,27 +120,35 @@ final class TdbSession implements TripleStore.Session {
       cuts.accept(
           String.format(
               Locale.ROOT,
-              "%s: more than %d things each have the name \"%s\"%s; %d of each were looked at",
+              "%s: more than %d things each have the name \"%s\"%s; only those of which much more is"
+                  + " said than of the others were looked at",
               shown,
               KEPT,
               shared.get(0),
-              shared.size() == 1 ? "" : " or one of " + (shared.size() - 1) + " others",
-              KEPT));
+              shared.size() == 1 ? "" : " or one of " + (shared.size() - 1) + " other names"));
     }
     return found;
   }
 
-  /** Of many namesakes those of which most is said. */
+  /**
+   * Of many namesakes the few of which much more is said than of the others; none if there are no
+   * such: whom an article means would be a guess, and what is known of another no contradiction.
+   */
   private List<Node> weighed(List<Node> things) {
     if (things.size() <= KEPT) {
       return things;
     }
-    List<Node> weighed = things.subList(0, Math.min(NAMESAKES, things.size()));
+    if (things.size() > NAMESAKES) {
+      return List.of();
+    }
     Map<Node, Integer> weights = new LinkedHashMap<>();
-    weighed.forEach(t -> weights.put(t, weight(t)));
-    List<Node> kept = new ArrayList<>(weighed);
-    kept.sort(Comparator.comparing((Node t) -> -Objects.requireNonNull(weights.get(t))));
-    return List.copyOf(kept.subList(0, KEPT));
+    things.forEach(t -> weights.put(t, weight(t)));
+    int most = weights.values().stream().mapToInt(w -> w).max().orElse(0);
+    List<Node> kept =
+        things.stream()
+            .filter(t -> Objects.requireNonNull(weights.get(t)) * OUTSTANDING >= most)
+            .toList();
+    return kept.size() <= KEPT ? kept : List.of();
   }
 
   private int weight(Node thing) {
@@ -252,7 +270,7 @@ final class TdbSession implements TripleStore.Session {
         if (!ASIDE.contains(quad.getGraph())
             && !quad.getPredicate().equals(RDF.type.asNode())
             && !quad.getPredicate().equals(INSTANCE_OF)) {
-          owner(quad.getSubject(), 0)
+          owner(quad.getSubject(), quad.getPredicate(), 0)
               .ifPresent(
                   o -> {
                     owners.add(o);
@@ -295,17 +313,24 @@ final class TdbSession implements TripleStore.Session {
   }
 
   /** Whose fact or statement a node is. */
-  private Optional<Node> owner(Node node, int depth) {
-    Iterator<Quad> fact = store.find(Node.ANY, node, SUBJECT, Node.ANY);
-    if (fact.hasNext()) {
-      return Optional.of(fact.next().getObject());
-    }
+  private Optional<Node> owner(Node node, Node states, int depth) {
+    boolean fact = node.isBlank() || states.equals(VALUE);
     boolean part = node.isBlank() || PARTS.stream().anyMatch(node.getURI()::startsWith);
+    if (!fact && !part) {
+      return Optional.of(node);
+    }
+    Iterator<Quad> subject = store.find(Node.ANY, node, SUBJECT, Node.ANY);
+    if (subject.hasNext()) {
+      return Optional.of(subject.next().getObject());
+    }
     Iterator<Quad> of = store.find(Node.ANY, Node.ANY, part ? Node.ANY : FACT, node);
     if (!of.hasNext()) {
       return part ? Optional.empty() : Optional.of(node);
     }
-    return depth < DEEPEST ? owner(of.next().getSubject(), depth + 1) : Optional.empty();
+    Quad whole = of.next();
+    return depth < DEEPEST
+        ? owner(whole.getSubject(), whole.getPredicate(), depth + 1)
+        : Optional.empty();
   }
 
   @Override
@@ -362,7 +387,7 @@ final class TdbSession implements TripleStore.Session {
       }
       Iterator<Tuple<NodeId>> all =
           quads.find(NodeId.NodeIdAny, id, NodeId.NodeIdAny, NodeId.NodeIdAny);
-      for (int read = 0; all.hasNext() && read < POINTING; read++) {
+      for (int read = 0; all.hasNext() && read < ROWS; read++) {
         Tuple<NodeId> quad = all.next();
         if (telling.contains(quad.get(2))) {
           Node graph = nodes.getNodeForNodeId(quad.get(0));
