@@ -18,7 +18,15 @@ record TextChecker(Checker checker, @Nullable LocalDate published) {
   }
 
   ArticleReport check(String text) {
+    return check("test.txt", text);
+  }
+
+  ArticleReport checkMarkdown(String text) {
+    return check("test.md", text);
+  }
+
+  private ArticleReport check(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return checker.check(new ArticleReader(published).parse("test.txt", bytes, null));
+    return checker.check(new ArticleReader(published).parse(name, bytes, null));
   }
 }

@@ -21,6 +21,7 @@ import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Token;
+import org.claimcheck.text.Sentence;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class ClaimTriples {
     if (claim.confidence() < 1) {
       add(node, Cc.term("confidence"), Cc.number(java.math.BigDecimal.valueOf(claim.confidence())));
     }
+    place(node, claim.origin().predicate().sentence());
     days(node, claim.at(), Cc.AT_EARLIEST, Cc.AT_LATEST);
     if (claim.then()) {
       add(node, Cc.term("then"), Cc.truth(true));
@@ -63,6 +65,12 @@ final class ClaimTriples {
     return node;
   }
 
+  private void place(Node node, Sentence sentence) {
+    String part = sentence.block().kind().name().toLowerCase(Locale.ROOT);
+    add(node, Cc.term("part"), Cc.text(part));
+    add(node, Cc.term("sentence"), Cc.number(java.math.BigDecimal.valueOf(sentence.index())));
+  }
+
   Node write(NameUse use, int number) {
     Node node = part("n" + number);
     add(node, RDF.type.asNode(), Cc.term("NameUse"));
@@ -71,6 +79,7 @@ final class ClaimTriples {
     add(node, Cc.term("means"), NodeFactory.createURI(use.iri()));
     add(node, Cc.term("name"), Cc.text(use.mention().text()));
     add(node, Cc.term("outdated"), Cc.truth(use.outdated()));
+    document.sentenceAt(use.mention().span().start()).ifPresent(s -> place(node, s));
     return node;
   }
 
@@ -117,6 +126,9 @@ final class ClaimTriples {
     } else if (value instanceof Value.Entity entity) {
       kind(claim, "entity");
       add(claim, Cc.VALUE_PHRASE, part(entity.referent().id()));
+      if (entity.referent() instanceof Referent.Named named) {
+        add(claim, Cc.term("valueChain"), part("chain" + named.mention().chain()));
+      }
       meaning(claim, entity.referent(), Cc.VALUE, Cc.VALUE_CANDIDATE, Cc.VALUE_CERTAIN);
     } else if (value instanceof Value.Text text) {
       kind(claim, "text");

@@ -24,6 +24,7 @@ import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
+import org.claimcheck.text.Mention;
 import org.claimcheck.time.TimeExpression;
 
 /**
@@ -36,6 +37,7 @@ public final class WorkingGraph {
   private final Graph all;
   private final Map<Node, Claim> claims;
   private final Map<Node, NameUse> names;
+  private final Map<Node, Mention> mentions;
   private final Map<Node, TimeExpression> times;
   private final Map<Node, Quantity> quantities;
   private final Map<Node, Calculation> calculations;
@@ -45,6 +47,7 @@ public final class WorkingGraph {
       Schema schema,
       Map<Node, Claim> claims,
       Map<Node, NameUse> names,
+      Map<Node, Mention> mentions,
       Map<Node, TimeExpression> times,
       Map<Node, Quantity> quantities,
       Map<Node, Calculation> calculations) {
@@ -52,6 +55,7 @@ public final class WorkingGraph {
     this.all = new DisjointUnion(own, schema.graph());
     this.claims = claims;
     this.names = names;
+    this.mentions = mentions;
     this.times = times;
     this.quantities = quantities;
     this.calculations = calculations;
@@ -78,6 +82,7 @@ public final class WorkingGraph {
     for (NameUse use : resolved.names()) {
       names.put(writer.write(use, names.size() + 1), use);
     }
+    Map<Node, Mention> mentions = new NameTriples(graph, node, document).write();
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
     Map<Node, Quantity> quantities =
         new QuantityTriples(graph, node, document, schema.units()).write();
@@ -87,7 +92,8 @@ public final class WorkingGraph {
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(graph, schema, byNode, names, times, quantities, calculated);
+    return new WorkingGraph(
+        graph, schema, byNode, names, mentions, times, quantities, calculated);
   }
 
   private static void link(Graph graph, Map<Node, Claim> claims, Map<Node, Quantity> quantities) {
@@ -110,7 +116,7 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
-    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
@@ -144,6 +150,11 @@ public final class WorkingGraph {
   /** The use of a name a node stands for. */
   public Optional<NameUse> name(Node node) {
     return Optional.ofNullable(names.get(node));
+  }
+
+  /** The mention of somebody by name a node stands for. */
+  public Optional<Mention> mention(Node node) {
+    return Optional.ofNullable(mentions.get(node));
   }
 
   /** The time expression a node stands for. */

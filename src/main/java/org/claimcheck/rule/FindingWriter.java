@@ -26,6 +26,7 @@ import org.claimcheck.graph.WorkingGraph;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.text.Mention;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,7 @@ final class FindingWriter {
         .claim(node)
         .map(c -> c.value().span())
         .or(() -> working.name(node).map(n -> n.mention().span()))
+        .or(() -> working.mention(node).map(Mention::span))
         .or(() -> working.time(node).map(TimeExpression::span))
         .or(() -> working.quantity(node).map(Quantity::span))
         .or(() -> working.calculation(node).map(Calculation::span));

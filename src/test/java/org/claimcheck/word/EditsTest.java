@@ -21,4 +21,12 @@ class EditsTest {
         .contains("holdsOffice");
     assertThat(Edits.nearest("nonsense", Stream.of("loser", "nonce"))).isEmpty();
   }
+
+  @Test
+  void takesTwoExchangedNeighboursForOneSlip() {
+    assertThat(Edits.slips("Merkel", "Merkle")).isEqualTo(1);
+    assertThat(Edits.between("Merkel", "Merkle")).isEqualTo(2);
+    assertThat(Edits.slips("Hoffman", "Hoffmann")).isEqualTo(1);
+    assertThat(Edits.slips("", "Ott")).isEqualTo(3);
+  }
 }
