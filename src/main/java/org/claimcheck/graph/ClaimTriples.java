@@ -20,8 +20,8 @@ import org.claimcheck.resolve.Resolution;
 import org.claimcheck.resolve.Resolved;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
-import org.claimcheck.text.Token;
 import org.claimcheck.text.Sentence;
+import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
