@@ -12,6 +12,9 @@ checked without a look at what is wrong with the articles themselves:
   age         an age that stands twice in one article
   weekday     a weekday beside a date is moved by a day
   conversion  the second of two measures, "100 miles (161 km)", times 1.4
+  spelling    two letters exchanged in a surname that stands alone, whose bearer is introduced
+  head-name   a person of the headline gets another surname
+  head-place  a place of the headline that the text names becomes another country
 
 The change comes from a generator with a fixed seed: small numbers by one or two, others by 20 to 60
 percent. A change counts as found if an error or warning that the article as it is does not have
@@ -29,7 +32,10 @@ import tempfile
 WORDS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
          "fifteen sixteen seventeen eighteen nineteen twenty").split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-CLASSES = ["headline", "figure", "age", "weekday", "conversion"]
+CLASSES = ["headline", "figure", "age", "weekday", "conversion", "spelling", "head-name",
+           "head-place"]
+SURNAMES = "Brandauer Kowalczyk Lindqvist Okonkwo Harrington Vasquez Tanaka Moreau".split()
+COUNTRIES = "Peru Norway Kenya Thailand Portugal Ghana Nepal Uruguay".split()
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\b(?:%s)\b" % "|".join(WORDS[2:]), re.I)
 
 
@@ -107,6 +113,38 @@ def plans(article, text, rng):
         yield "conversion", m.start(1), m.end(1), new
 
 
+def names(article, text, rng):
+    """Names to change: a surname misspelt, a headline about others."""
+    title = article["title"] or ""
+    ends = text.find(title) + len(title) if title and title in text else 0
+    mentions = [m for m in article["mentions"] if m["kind"] == "name"]
+    words = lambda m: re.sub(r"['\u2019]s?$", "", m["text"]).split()
+    whole = {words(m)[-1] for m in mentions
+             if m["type"] == "person" and len(words(m)) > 1 and m["start"] >= ends}
+    for m in mentions:
+        word = words(m)
+        if m["start"] >= ends and len(word) == 1 and word[0] in whole and len(word[0]) > 4:
+            name = word[0]
+            places = [i for i in range(1, len(name) - 1) if name[i].lower() != name[i + 1].lower()]
+            if places and text[m["start"]:m["start"] + len(name)] == name:
+                i = rng.choice(places)
+                new = name[:i] + name[i + 1] + name[i] + name[i + 2:]
+                yield "spelling", m["start"], m["start"] + len(name), new
+                break
+    body = text[ends:]
+    for m in mentions:
+        if m["start"] < ends and m["end"] <= ends and words(m) and body.count(words(m)[-1]) > 1:
+            name = " ".join(words(m))
+            if m["type"] == "person":
+                new = rng.choice(SURNAMES)
+                start = m["start"] + len(name) - len(words(m)[-1])
+                yield "head-name", start, m["start"] + len(name), new
+            elif m["type"] == "place":
+                new = rng.choice(COUNTRIES)
+                if new not in text:
+                    yield "head-place", m["start"], m["start"] + len(name), new
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--claimcheck", default="./claimcheck")
@@ -124,6 +162,7 @@ def main():
     for path, article in zip(paths, annotated):
         text = path.read_text(encoding="utf-8")
         made += [(path, text, *plan) for plan in plans(article, text, rng)]
+        made += [(path, text, *plan) for plan in names(article, text, rng)]
     rng.shuffle(made)
     chosen = collections.defaultdict(list)
     for plan in made:

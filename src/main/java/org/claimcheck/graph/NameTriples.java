@@ -33,12 +33,16 @@ final class NameTriples {
   private final Document document;
   private final Map<Token, Set<String>> deeds = new HashMap<>();
   private final Set<Token> speakers = new HashSet<>();
+  private final Set<Token> titled = new HashSet<>();
 
   NameTriples(Graph graph, Node article, Document document) {
     this.graph = graph;
     this.article = article;
     this.document = document;
     for (Predication predication : document.predications()) {
+      if (predication.isTitle()) {
+        predication.argument(Predication.Role.SUBJECT).ifPresent(a -> titled.add(a.token()));
+      }
       if (predication.kind() == Predication.Kind.VERB) {
         predication
             .arguments(Predication.Role.SUBJECT)
@@ -104,10 +108,15 @@ final class NameTriples {
       graph.add(node, Cc.term("acts"), Cc.truth(true));
     }
     if (title) {
+      List<String> parts = NameSpellings.words(name);
       boolean known =
-          NameSpellings.words(name).stream()
-                  .anyMatch(w -> words.contains(w) || words.stream().anyMatch(t -> shortens(w, t)))
+          parts.isEmpty()
+              || isIn(parts.get(parts.size() - 1), words)
               || document.chainOf(name).stream().anyMatch(m -> !sentence.span().covers(m.span()));
+      graph.add(node, Cc.term("words"), number(parts.size()));
+      if (titled.contains(name.head())) {
+        graph.add(node, Cc.term("titled"), Cc.truth(true));
+      }
       graph.add(node, Cc.term("inText"), Cc.truth(known));
     }
   }
@@ -125,6 +134,10 @@ final class NameTriples {
       }
     }
     return words;
+  }
+
+  private static boolean isIn(String word, Set<String> words) {
+    return words.contains(word) || words.stream().anyMatch(w -> shortens(word, w));
   }
 
   /** "Utd" for "United": first and last letter and others between, in order. */
