@@ -92,8 +92,7 @@ public final class WorkingGraph {
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(
-        graph, schema, byNode, names, mentions, times, quantities, calculated);
+    return new WorkingGraph(graph, schema, byNode, names, mentions, times, quantities, calculated);
   }
 
   private static void link(Graph graph, Map<Node, Claim> claims, Map<Node, Quantity> quantities) {
@@ -116,7 +115,8 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
-    return new WorkingGraph(graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    return new WorkingGraph(
+        graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
