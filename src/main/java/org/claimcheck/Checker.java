@@ -142,6 +142,14 @@ public final class Checker implements AutoCloseable {
     Jena.READY.getNow(null);
   }
 
+  /**
+   * Waits until Jena is ready. Its vocabulary classes must not be the first of it that are loaded:
+   * TDB2, which it starts, needs them whole.
+   */
+  public static void ready() {
+    join(Jena.READY);
+  }
+
   private static final class Jena {
     static final CompletableFuture<Void> READY = CompletableFuture.runAsync(JenaSystem::init);
   }

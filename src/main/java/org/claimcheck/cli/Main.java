@@ -42,6 +42,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
   private static final Set<String> CHECKING = Set.of("check", "annotate", "explain");
 
+  private static final Set<String> WITH_JENA = Set.of("rules", "reference");
+
   /** How the command line library names the values of an option. */
   private static final Pattern CHOICE =
       Pattern.compile("(\\[[A-Z]+(?:, [A-Z]+)*]) \\(case-insensitive\\)");
@@ -61,6 +63,9 @@ public final class Main implements Runnable {
 
   /** Runs a command. */
   static int run(Console console, String... args) {
+    if (args.length > 0 && WITH_JENA.contains(args[0])) {
+      Checker.ready();
+    }
     CommandLine rules =
         new CommandLine(new RulesCommand())
             .addSubcommand(new RulesListCommand(console))

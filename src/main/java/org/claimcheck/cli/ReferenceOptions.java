@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.CheckerOptions;
+import org.claimcheck.article.InputException;
 import org.claimcheck.reference.Problem;
 import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.store.StoreImport;
 import picocli.CommandLine.Option;
 
 /** Which reference a command is about. */
@@ -17,12 +19,25 @@ final class ReferenceOptions {
   private List<Path> paths = new ArrayList<>();
 
   ReferenceLoader.Loaded load() {
-    return load(paths);
+    return load(List.of());
   }
 
-  static ReferenceLoader.Loaded load(List<Path> paths) {
+  /**
+   * Loads what the option names, and more.
+   *
+   * @throws InputException if one of them is a store, which is not loaded
+   */
+  ReferenceLoader.Loaded load(List<Path> more) {
+    List<Path> all = new ArrayList<>(paths);
+    all.addAll(more);
+    for (Path path : all) {
+      if (StoreImport.isStore(path)) {
+        throw new InputException(
+            path.toString(), "is a store, which this command does not read", "name its files");
+      }
+    }
     ReferenceLoader loader = new ReferenceLoader(CheckerOptions.bundled().ontology());
-    return paths.isEmpty() ? loader.bundled() : loader.load(paths);
+    return all.isEmpty() ? loader.bundled() : loader.load(all);
   }
 
   /** Says what is wrong with it. */

@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** Counts what a reference holds. */
 @Command(
@@ -30,13 +32,19 @@ final class ReferenceStatsCommand implements Callable<Integer> {
 
   @Mixin private ReferenceOptions options = new ReferenceOptions();
 
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "RDF files, tables or folders, as with --reference.")
+  private List<Path> files = List.of();
+
   ReferenceStatsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    ReferenceLoader.Loaded loaded = options.load();
+    ReferenceLoader.Loaded loaded = options.load(files);
     Reference reference = loaded.reference();
     Set<String> things =
         reference.described(
