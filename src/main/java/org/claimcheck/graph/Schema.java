@@ -15,7 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.quantity.Units;
@@ -27,10 +26,6 @@ import org.claimcheck.word.Edits;
  * cc:alignedWith} up and down. Never changes after it is made, and is shared by all working graphs.
  */
 public final class Schema {
-  static {
-    JenaSystem.init(); // before any of its vocabularies: they are half made while it begins
-  }
-
   /** Terms of RDF and RDF Schema that make sense in queries. */
   private static final Set<String> W3C =
       Set.of(
