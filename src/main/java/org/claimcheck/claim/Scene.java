@@ -1,18 +1,16 @@
 package org.claimcheck.claim;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.claimcheck.article.Span;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Quotation;
+import org.claimcheck.text.SentenceDays;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,11 @@ final class Scene {
   /** What is told of longer ago is background. */
   private static final int NEWS_DAYS = 31;
 
-  /** As many sentences before one may have set its time. */
-  private static final int REACH = 3;
-
   private final Document document;
   private final @Nullable LocalDate published;
   private final Set<Token> speakers = new HashSet<>();
   private final Set<Token> actors = new HashSet<>();
-  private final Map<Integer, LocalDate> earliest = new HashMap<>();
+  private final SentenceDays days;
 
   Scene(Document document) {
     this.document = document;
@@ -50,17 +45,7 @@ final class Scene {
         .flatMap(p -> p.arguments(Predication.Role.SUBJECT).stream())
         .map(Predication.Argument::token)
         .forEach(actors::add);
-    for (TimeExpression time : document.times()) {
-      DayInterval days = time.days();
-      if (days != null
-          && days.earliest() != null
-          && time.relation() != TimeExpression.Relation.SINCE) {
-        LocalDate day = days.earliest();
-        document
-            .sentenceAt(time.span().start())
-            .ifPresent(s -> earliest.merge(s.index(), day, (a, b) -> a.isBefore(b) ? a : b));
-      }
-    }
+    this.days = new SentenceDays(document, t -> t.relation() != TimeExpression.Relation.SINCE);
   }
 
   /**
@@ -77,31 +62,18 @@ final class Scene {
     LocalDate lately = now.minusDays(NEWS_DAYS);
     if (told.isPresent()) {
       return told.filter(
-          days ->
-              days.earliest() != null
-                  && days.latest() != null
-                  && !days.earliest().isBefore(lately)
-                  && !days.latest().isAfter(now));
+          d ->
+              d.earliest() != null
+                  && d.latest() != null
+                  && !d.earliest().isBefore(lately)
+                  && !d.latest().isAfter(now));
     }
-    int sentence = name.sentence().index();
+    Optional<LocalDate> first = days.first(name.sentence().index());
     // What has no day may be background, unless somebody speaks.
-    boolean acts = actors.contains(name) && isDated(sentence);
-    return (speakers.contains(name) || acts) && isNews(sentence, lately)
+    boolean news = first.map(day -> !day.isBefore(lately)).orElse(speakers.contains(name));
+    return news && (speakers.contains(name) || actors.contains(name))
         ? Optional.of(DayInterval.of(now))
         : Optional.empty();
-  }
-
-  private boolean isNews(int sentence, LocalDate lately) {
-    for (int i = Math.max(0, sentence - REACH); i <= sentence; i++) {
-      if (earliest.containsKey(i) && earliest.get(i).isBefore(lately)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isDated(int sentence) {
-    return IntStream.rangeClosed(sentence - REACH, sentence).anyMatch(earliest::containsKey);
   }
 
   private boolean isQuoted(Span span) {

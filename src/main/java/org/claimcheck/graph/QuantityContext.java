@@ -1,16 +1,12 @@
 package org.claimcheck.graph;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,9 +15,9 @@ import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.text.Predication;
 import org.claimcheck.text.Sentence;
+import org.claimcheck.text.SentenceDays;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what stands about an amount and tells whether two amounts speak of the same: the part of
@@ -32,28 +28,17 @@ final class QuantityContext {
   /** Words between a number and the noun it counts; what lies farther is another phrase. */
   private static final int LONGEST_QUALIFIER = 4;
 
-  /** As many sentences before an amount may tell the time that it speaks of. */
-  private static final int SCENE = 3;
-
   private final Graph graph;
   private final Node article;
   private final Document document;
   private final Map<Quantity, List<Predication>> predications = new HashMap<>();
-  private final Map<Integer, LocalDate> earliest = new HashMap<>();
+  private final SentenceDays scenes;
 
   QuantityContext(Graph graph, Node article, Document document) {
     this.graph = graph;
     this.article = article;
     this.document = document;
-    for (TimeExpression time : document.times()) {
-      @Nullable LocalDate day = time.days() == null ? null : time.days().earliest();
-      // "in office since 2012" tells no scene.
-      if (day != null && time.relation() == TimeExpression.Relation.DURING) {
-        document
-            .sentenceAt(time.span().start())
-            .ifPresent(s -> earliest.merge(s.index(), day, (a, b) -> a.isBefore(b) ? a : b));
-      }
-    }
+    this.scenes = new SentenceDays(document, t -> t.relation() == TimeExpression.Relation.DURING);
     for (Predication predication : document.predications()) {
       predication.arguments().stream()
           .flatMap(a -> document.quantityAt(a.token()).stream())
@@ -70,7 +55,8 @@ final class QuantityContext {
     String part = sentence.get().block().kind().name().toLowerCase(Locale.ROOT);
     graph.add(node, Cc.term("part"), Cc.text(part));
     graph.add(node, Cc.term("sentence"), Cc.number(BigDecimal.valueOf(sentence.get().index())));
-    scene(sentence.get().index())
+    scenes
+        .first(sentence.get().index())
         .ifPresent(day -> graph.add(node, Cc.term("sceneFrom"), Cc.day(day)));
     if (quantity.of() != null) {
       graph.add(node, Cc.term("counts"), Cc.text(quantity.of()));
@@ -80,14 +66,6 @@ final class QuantityContext {
       graph.add(node, Cc.term("partOfName"), Cc.truth(true));
     }
     predications.getOrDefault(quantity, List.of()).forEach(p -> write(node, quantity, p));
-  }
-
-  /** The first day that a sentence or those before it speak of. */
-  private Optional<LocalDate> scene(int sentence) {
-    return IntStream.rangeClosed(sentence - SCENE, sentence)
-        .mapToObj(earliest::get)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder());
   }
 
   /** "Half-Life <b>2</b>", "Area <b>51</b>". */
