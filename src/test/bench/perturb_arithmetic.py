@@ -21,14 +21,14 @@ article as it is does not have overlaps the sentence.
   distance   "in 2005, two years after the 2003 fire": the length, by 3 to 9
   length     "for seven years from 2003 to 2010": the length, by 3 to 9
 """
-import argparse
 import collections
 import json
 import pathlib
-import random
 import re
 import subprocess
 import tempfile
+
+import planting
 
 RULES = set("""change-mismatch change-direction change-difference multiple-mismatch share-mismatch sum-mismatch
 list-mismatch score-mismatch vote-mismatch falling-range share-above-whole anniversary-mismatch distance-mismatch
@@ -117,17 +117,10 @@ def check(claimcheck, published, paths):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--claimcheck", default="./claimcheck")
-    parser.add_argument("--class", dest="kind", choices=EXPRESSIONS)
+    parser = planting.parser(__doc__, EXPRESSIONS)
     parser.add_argument("--published", help="day of publication of articles that have none")
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--misses", action="store_true", help="print what is not found")
-    parser.add_argument("article", nargs="+", type=pathlib.Path)
     args = parser.parse_args()
-    paths = sorted(f for a in args.article
-                   for f in (a.glob("**/*.*") if a.is_dir() else [a]) if f.suffix in (".md", ".txt"))
-    rng = random.Random(args.seed)
+    paths, rng = planting.articles(args)
     plan_of = {}
     with tempfile.TemporaryDirectory() as folder:
         files = []
@@ -154,10 +147,7 @@ def main():
         extra += len(fresh) - len(hit)
         if args.misses and not hit:
             print(f"{kind} {path.name}: {' '.join(new.split())} {' '.join(text[end:end + 40].split())}")
-    for kind in EXPRESSIONS:
-        if total[kind]:
-            print(f"{kind:11} {hits[kind]:4} of {total[kind]:4} {100 * hits[kind] / total[kind]:5.1f} %")
-    print(f"other findings of these rules in the copies: {extra}")
+    planting.table(EXPRESSIONS, hits, total, extra)
 
 
 if __name__ == "__main__":

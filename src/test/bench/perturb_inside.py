@@ -20,14 +20,14 @@ The change comes from a generator with a fixed seed: small numbers by one or two
 percent. A change counts as found if an error or warning that the article as it is does not have
 overlaps the changed words, or points at them as the other place.
 """
-import argparse
 import collections
 import json
 import pathlib
-import random
 import re
 import subprocess
 import tempfile
+
+import planting
 
 WORDS = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
          "fifteen sixteen seventeen eighteen nineteen twenty").split()
@@ -146,17 +146,10 @@ def names(article, text, rng):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
-    parser.add_argument("--claimcheck", default="./claimcheck")
-    parser.add_argument("--class", dest="kind", choices=CLASSES)
+    parser = planting.parser(__doc__, CLASSES)
     parser.add_argument("--limit", type=int, help="at most so many changes of a class")
-    parser.add_argument("--seed", type=int, default=7)
-    parser.add_argument("--misses", action="store_true", help="print what is not found")
-    parser.add_argument("article", nargs="+", type=pathlib.Path)
     args = parser.parse_args()
-    paths = sorted(f for a in args.article
-                   for f in (a.glob("**/*.*") if a.is_dir() else [a]) if f.suffix in (".md", ".txt"))
-    rng = random.Random(args.seed)
+    paths, rng = planting.articles(args)
     annotated = run(args.claimcheck, ["annotate", "--format", "json"], paths)
     made = []
     for path, article in zip(paths, annotated):
@@ -195,11 +188,8 @@ def main():
             before = " ".join(text[max(0, start - 60):start].split())
             print(f"{kind} {path.name}: {before} [{text[start:end]} -> {new}] "
                   + " ".join(text[end:end + 50].split()))
-    for kind in CLASSES:
-        n = len(chosen[kind])
-        if n:
-            print(f"{kind:11} {hits[kind]:4} of {n:4} {100 * hits[kind] / n:5.1f} %")
-    print(f"other findings in the copies: {extra}")
+    total = {kind: len(chosen[kind]) for kind in CLASSES}
+    planting.table(CLASSES, hits, total, extra)
 
 
 if __name__ == "__main__":
