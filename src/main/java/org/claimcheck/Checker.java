@@ -218,6 +218,11 @@ public final class Checker implements AutoCloseable {
     return timings;
   }
 
+  /** The rules it applies. */
+  public RulePack rules() {
+    return rules.pack();
+  }
+
   /** What it works with. */
   public CheckerOptions options() {
     return options;

@@ -1,7 +1,7 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
@@ -10,8 +10,6 @@ import org.claimcheck.article.ArticleSources;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Summary;
 import org.claimcheck.report.ReportFormat;
-import org.claimcheck.report.ReportWriter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,14 +49,18 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), json, jsonl or turtle.")
+      description =
+          "text (default), json, jsonl, turtle, sarif, github, markdown, junit or checkstyle.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write the report; standard output by default.")
-  private @Nullable Path output;
+      paramLabel = "[FORMAT:]FILE",
+      description =
+          "Where to write the report, in place of standard output. With a format before it, a"
+              + " report beside the others: --output sarif:a.sarif --output junit:b.xml. May be"
+              + " repeated.")
+  private List<String> outputs = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
@@ -101,13 +103,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<Target> targets = outputs.stream().map(Target::of).toList();
     List<String> sources = ArticleSources.find(paths);
     long start = System.nanoTime();
     Checker checker = articles.open(console, thorough);
     Verdicts verdicts = new Verdicts(console, checker);
-    try (Output out = Output.open(console, output)) {
-      check(checker, sources, out, verdicts);
-      out.complete();
+    try (Reports reports =
+        Reports.open(console, format, targets, checker.rules()::rule, failOn.least())) {
+      check(checker, sources, reports, verdicts);
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
@@ -119,9 +122,8 @@ final class CheckCommand implements Callable<Integer> {
     return verdicts.exitCode();
   }
 
-  private void check(Checker checker, List<String> sources, Output out, Verdicts verdicts)
+  private void check(Checker checker, List<String> sources, Reports reports, Verdicts verdicts)
       throws IOException {
-    ReportWriter report = format.open(out.writer(), console.style(output != null));
     Progress progress = new Progress(console, sources.size());
     Batch.run(
         jobs,
@@ -130,14 +132,13 @@ final class CheckCommand implements Callable<Integer> {
         checked -> {
           progress.clear();
           long start = System.nanoTime();
-          report.article(checked);
+          reports.article(checked);
           add(checked, verdicts);
-          out.writer().flush();
           checker.timings().add(Stage.REPORT, System.nanoTime() - start);
           progress.step();
         });
     progress.clear();
-    report.end(summary);
+    reports.end(summary);
   }
 
   private void add(ArticleReport checked, Verdicts verdicts) {

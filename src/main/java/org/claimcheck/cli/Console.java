@@ -2,6 +2,7 @@ package org.claimcheck.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Map;
 import org.claimcheck.report.ReportStyle;
 
 /**
@@ -13,6 +14,7 @@ import org.claimcheck.report.ReportStyle;
  * @param errTerminal whether people watch standard error
  * @param colour whether the user wants colour on terminals
  * @param width columns of the terminal
+ * @param environment variables of the environment
  */
 record Console(
     OutputStream out,
@@ -20,7 +22,24 @@ record Console(
     boolean outTerminal,
     boolean errTerminal,
     boolean colour,
-    int width) {
+    int width,
+    Map<String, String> environment) {
+
+  /** Copies the variables. */
+  Console {
+    environment = Map.copyOf(environment);
+  }
+
+  /** A console without an environment. */
+  Console(
+      OutputStream out,
+      PrintStream err,
+      boolean outTerminal,
+      boolean errTerminal,
+      boolean colour,
+      int width) {
+    this(out, err, outTerminal, errTerminal, colour, width, Map.of());
+  }
 
   /** How to write to standard output, or to a file. */
   ReportStyle style(boolean toFile) {

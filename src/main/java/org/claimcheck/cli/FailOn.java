@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.util.Optional;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Severity;
 
@@ -10,16 +11,13 @@ enum FailOn {
   NOTE,
   NEVER;
 
-  boolean isReachedBy(ArticleReport report) {
-    return switch (this) {
-      case ERROR -> has(report, Severity.ERROR);
-      case WARNING -> has(report, Severity.WARNING);
-      case NOTE -> has(report, Severity.NOTE);
-      case NEVER -> false;
-    };
+  /** The least severity that fails a run. */
+  Optional<Severity> least() {
+    return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
   }
 
-  private static boolean has(ArticleReport report, Severity least) {
-    return report.findings().stream().anyMatch(f -> f.severity().atLeast(least));
+  boolean isReachedBy(ArticleReport report) {
+    return least().isPresent()
+        && report.findings().stream().anyMatch(f -> f.severity().atLeast(least().get()));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import org.claimcheck.article.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,19 @@ final class Output implements AutoCloseable {
     } catch (IOException e) {
       throw new InputException(
           option, "cannot be written (" + e.getMessage() + ")", "name another file");
+    }
+  }
+
+  /** Opens a file to write at its end. */
+  static Output append(Path file) {
+    try {
+      return new Output(
+          Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+          null,
+          null);
+    } catch (IOException e) {
+      throw new InputException(
+          file.toString(), "cannot be written (" + e.getMessage() + ")", "name another file");
     }
   }
 

@@ -30,7 +30,8 @@ final class Terminal {
         out,
         err,
         colour,
-        out ? width() : ReportStyle.DEFAULT_WIDTH);
+        out ? width() : ReportStyle.DEFAULT_WIDTH,
+        System.getenv());
   }
 
   /** Java only tells of all its streams together; Linux, or else the command test, of each. */

@@ -13,7 +13,17 @@ public enum ReportFormat {
   /** One JSON object an article, one a line. */
   JSONL,
   /** RDF: claims and findings as Web Annotations, findings as a SHACL validation report. */
-  TURTLE;
+  TURTLE,
+  /** OASIS SARIF 2.1.0, for code scanning and editors. */
+  SARIF,
+  /** Workflow commands, which GitHub Actions shows beside the lines of a change. */
+  GITHUB,
+  /** A table in Markdown, for step summaries and comments. */
+  MARKDOWN,
+  /** JUnit's XML: a suite an article, a case a finding. */
+  JUNIT,
+  /** Checkstyle's XML, which review bots read. */
+  CHECKSTYLE;
 
   /** The name on the command line. */
   public String label() {
@@ -21,12 +31,17 @@ public enum ReportFormat {
   }
 
   /** Begins a report on a writer, which stays open at its end. */
-  public ReportWriter open(Writer out, ReportStyle style) throws IOException {
+  public ReportWriter open(Writer out, ReportContext context) throws IOException {
     return switch (this) {
-      case TEXT -> new TextReport(out, style);
-      case JSON -> new JsonReport(out, style);
+      case TEXT -> new TextReport(out, context.style());
+      case JSON -> new JsonReport(out, context.style());
       case JSONL -> new JsonLinesReport(out);
       case TURTLE -> new TurtleReport(out);
+      case SARIF -> new SarifReport(out, context);
+      case GITHUB -> new GithubReport(out, context);
+      case MARKDOWN -> new MarkdownReport(out);
+      case JUNIT -> new JunitReport(out, context);
+      case CHECKSTYLE -> new CheckstyleReport(out);
     };
   }
 }

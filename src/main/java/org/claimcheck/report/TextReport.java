@@ -160,34 +160,8 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void end(Summary s) throws IOException {
-    Details.line(
-        out,
-        style,
-        count(s.articles(), "article")
-            + ", "
-            + count(s.claims(), "claim")
-            + ": "
-            + ink(Ink.GOOD, s.supported() + " supported")
-            + ", "
-            + ink(s.conflict() > 0 ? Ink.ERROR : Ink.NONE, s.conflict() + " contradicted")
-            + ", "
-            + ink(s.superseded() > 0 ? Ink.WARNING : Ink.NONE, s.superseded() + " superseded")
-            + ", "
-            + s.ambiguous()
-            + " ambiguous, "
-            + s.notCovered()
-            + " not covered; "
-            + ink(s.errors() > 0 ? Ink.ERROR : Ink.NONE, count(s.errors(), "error"))
-            + ", "
-            + ink(s.warnings() > 0 ? Ink.WARNING : Ink.NONE, count(s.warnings(), "warning"))
-            + ", "
-            + count(s.notes(), "note")
-            + (s.failures() > 0 ? ", " + ink(Ink.ERROR, count(s.failures(), "failure")) : ""));
+    Details.line(out, style, Counts.of(s, style.colour()));
     out.flush();
-  }
-
-  static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private String ink(Ink ink, String text) {

@@ -44,6 +44,11 @@ public final class RuleRunner {
     this.limit = limit;
   }
 
+  /** The rules. */
+  public RulePack pack() {
+    return pack;
+  }
+
   /** Compares claims and facts, which adds to the graph, and applies all rules. */
   public RuleRun run(WorkingGraph working) {
     agreement.addTo(working);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.lib.ShLib;
+import org.claimcheck.report.MachineFormatsTest;
 import org.junit.jupiter.api.Test;
 
 /** Reports on all our articles hold what scripts may rely on. */
@@ -104,6 +106,27 @@ class ContractTest {
       case "day" -> seen.isTextual() && seen.asText().matches("\\d{4}-\\d{2}-\\d{2}");
       default -> seen.isTextual() && seen.asText().matches(type);
     };
+  }
+
+  @Test
+  void sarif() throws IOException {
+    Path file = Files.createTempFile("report", ".sarif");
+    Cli.run("check", "--output", "sarif:" + file, "--format", "checkstyle", ARTICLES);
+    String report = Files.readString(file);
+    Files.delete(file);
+    assertThat(MachineFormatsTest.sarifSchema().validate(report, InputFormat.JSON)).isEmpty();
+    JsonNode run = JSON.readTree(report).at("/runs/0");
+    assertThat(run.at("/results")).hasSizeGreaterThan(50);
+    for (JsonNode result : run.at("/results")) {
+      JsonNode rule = run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt());
+      assertThat(rule.at("/id")).isEqualTo(result.at("/ruleId"));
+      assertThat(rule.at("/help/markdown").asText()).contains("```sparql");
+      JsonNode place = result.at("/locations/0/physicalLocation");
+      String article = Files.readString(Path.of(place.at("/artifactLocation/uri").asText()));
+      int start = place.at("/region/charOffset").asInt();
+      String words = article.substring(start, start + place.at("/region/charLength").asInt());
+      assertThat(words).isEqualTo(place.at("/region/snippet/text").asText()).isNotEmpty();
+    }
   }
 
   @Test

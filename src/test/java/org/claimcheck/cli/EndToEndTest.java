@@ -51,7 +51,7 @@ class EndToEndTest {
 
   @Test
   void sameBytesEachTime() {
-    for (String format : List.of("text", "json", "jsonl", "turtle")) {
+    for (String format : List.of("text", "json", "jsonl", "turtle", "sarif", "github", "junit")) {
       String one = Cli.run("check", "--format", format, "--jobs", "1", CASE).out();
       String two = Cli.run("check", "--format", format, "--jobs", "2", CASE).out();
       assertThat(two).as(format).isEqualTo(one);

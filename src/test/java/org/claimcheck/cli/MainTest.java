@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +36,9 @@ class MainTest {
     assertThat(date.err()).contains("\"2024-02-30\" is no day; write it as YYYY-MM-DD");
     assertThat(Cli.run("chekc", "a.txt").err()).contains("Did you mean", "claimcheck check");
     assertThat(Cli.run("check", "--formt", "json", "a.txt").err()).contains("--format");
-    Cli format = Cli.run("check", "--format", "sarif", "a.txt");
+    Cli format = Cli.run("check", "--format", "xml", "a.txt");
     assertThat(format.exitCode()).isEqualTo(2);
-    assertThat(format.err()).contains("--format", "[text, json, jsonl, turtle]", "'sarif'");
+    assertThat(format.err()).contains("--format", "[text, json, jsonl, turtle, sarif, ", "'xml'");
     assertThat(Cli.run("check", "--fail-on", "all", "a.txt").err())
         .contains("[error, warning, note, never]");
     assertThat(Cli.run("annotate", "--format", "turtle", "a.txt").err())
@@ -131,6 +132,43 @@ class MainTest {
     Cli aFolder = Cli.run("check", "--output", folder.toString(), good);
     assertThat(aFolder.exitCode()).isEqualTo(2);
     assertThat(aFolder.err()).contains("this is a folder");
+  }
+
+  @Test
+  void severalReportsInOneRun() throws IOException {
+    String good = file("good.txt", "It began.\n\nIt went on.\n");
+    Path sarif = folder.resolve("a.sarif");
+    Path junit = folder.resolve("b.xml");
+    Cli run =
+        Cli.run("check", "--output", "sarif:" + sarif, "--output", "JUnit:" + junit, good, "none");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).startsWith("2 articles, 0 claims");
+    assertThat(new ObjectMapper().readTree(Files.readString(sarif)).at("/version").asText())
+        .isEqualTo("2.1.0");
+    assertThat(Files.readString(junit))
+        .contains("<error type=\"read\" message=\"no such file; check the path\"");
+    assertThat(Cli.run("check", "--output", "sarf:" + sarif, good).err())
+        .contains("there is no format sarf; did you mean sarif?");
+    assertThat(Cli.run("check", "--output", "sarif:", good).err()).contains("no file");
+    Cli twice = Cli.run("check", "--output", sarif.toString(), "--output", "json:" + sarif, good);
+    assertThat(twice.exitCode()).isEqualTo(2);
+    assertThat(twice.err()).contains("two reports for one file");
+    assertThat(Files.readString(sarif)).startsWith("{");
+  }
+
+  @Test
+  void workflowCommandsNameFilesFromTheWorkspaceAndFillTheStepSummary() throws IOException {
+    String draft = Path.of("testdata/articles/khamenei-meta/draft.md").toAbsolutePath().toString();
+    Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
+    Map<String, String> environment =
+        Map.of(
+            "GITHUB_STEP_SUMMARY", summary.toString(),
+            "GITHUB_WORKSPACE", Path.of("testdata").toAbsolutePath().toString());
+    Cli run = Cli.run(environment, "check", "--format", "github", draft);
+    assertThat(run.out())
+        .startsWith("::error file=articles/khamenei-meta/draft.md,line=9,endLine=9,col=134,")
+        .contains(",title=Wrong date of an event [event-date-mismatch]::The article dates");
+    assertThat(Files.readString(summary)).startsWith("before\n### claimcheck\n\n1 article, ");
   }
 
   @Test

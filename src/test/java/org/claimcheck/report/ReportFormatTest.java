@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,9 +19,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.vocabulary.RDF;
+import org.claimcheck.Checker;
 import org.claimcheck.Golden;
 import org.claimcheck.finding.ArticleReport;
+import org.claimcheck.finding.Severity;
 import org.claimcheck.finding.Summary;
+import org.claimcheck.graph.Schema;
+import org.claimcheck.rule.RulePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -40,12 +45,27 @@ class ReportFormatTest {
           ReportFormat.TEXT, "txt",
           ReportFormat.JSON, "json",
           ReportFormat.JSONL, "jsonl",
-          ReportFormat.TURTLE, "ttl");
+          ReportFormat.TURTLE, "ttl",
+          ReportFormat.SARIF, "sarif",
+          ReportFormat.GITHUB, "github",
+          ReportFormat.MARKDOWN, "md",
+          ReportFormat.JUNIT, "junit.xml",
+          ReportFormat.CHECKSTYLE, "checkstyle.xml");
+  private static final RulePack RULES = rules();
+
+  private static RulePack rules() {
+    Checker.ready();
+    return RulePack.load(
+        Schema.load(Path.of("ontology")), List.of(Path.of("src/test/resources/report-rules")));
+  }
 
   static String render(ReportFormat format, List<ArticleReport> reports, boolean colour)
       throws IOException {
     StringWriter out = new StringWriter();
-    ReportWriter writer = format.open(out, new ReportStyle(100, colour, false, "test"));
+    ReportStyle style = new ReportStyle(100, colour, false, "test");
+    ReportWriter writer =
+        format.open(
+            out, new ReportContext(style, RULES::rule, Optional.of(Severity.ERROR), s -> s));
     Summary summary = Summary.NONE;
     for (ArticleReport report : reports) {
       writer.article(report);
