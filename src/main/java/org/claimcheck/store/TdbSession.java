@@ -1,9 +1,16 @@
 package org.claimcheck.store;
 
+import static org.claimcheck.reference.StatementNodes.DIRECT_CLAIM;
+import static org.claimcheck.reference.StatementNodes.FACT;
+import static org.claimcheck.reference.StatementNodes.INSTANCE_OF;
+import static org.claimcheck.reference.StatementNodes.PARTS;
+import static org.claimcheck.reference.StatementNodes.PROPERTY;
+import static org.claimcheck.reference.StatementNodes.SUBJECT;
+import static org.claimcheck.reference.StatementNodes.VALUE;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,23 +36,13 @@ import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.reference.LabelKeys;
 import org.claimcheck.reference.LearntProperty;
 import org.claimcheck.reference.NameKey;
+import org.claimcheck.reference.Namesakes;
+import org.claimcheck.reference.PointingThings;
 import org.claimcheck.reference.ReferenceFeed;
 import org.claimcheck.reference.TripleStore;
 
 /** Look-ups in a TDB2 store within one read transaction. */
 final class TdbSession implements TripleStore.Session {
-  /** So many things of one name are all taken; of more only those that stand out. */
-  private static final int KEPT = 5;
-
-  /** More namesakes are not weighed against each other. */
-  private static final int NAMESAKES = 300;
-
-  /** So many statements on a thing are counted. */
-  private static final int WEIGHED = 100;
-
-  /** One stands out of whom so many times as much is said. */
-  private static final int OUTSTANDING = 3;
-
   /** So many statements that have one value are seen. */
   private static final int POINTING = 300;
 
@@ -56,23 +52,6 @@ final class TdbSession implements TripleStore.Session {
   private static final int MOST_FACTS = 5000;
   private static final int DEEPEST = 3;
   private static final int CLASSES = 500;
-
-  private static final String CC = "https://w3id.org/claimcheck/vocab#";
-  private static final Node FACT = NodeFactory.createURI(CC + "fact");
-  private static final Node SUBJECT = NodeFactory.createURI(CC + "subject");
-  private static final Node VALUE = NodeFactory.createURI(CC + "value");
-  private static final Node PROPERTY = NodeFactory.createURI(CC + "property");
-  private static final Node INSTANCE_OF =
-      NodeFactory.createURI("http://www.wikidata.org/prop/direct/P31");
-  private static final Node DIRECT_CLAIM =
-      NodeFactory.createURI("http://wikiba.se/ontology#directClaim");
-
-  /** Wikidata's statements, their values and where they are from. */
-  private static final List<String> PARTS =
-      List.of(
-          "http://www.wikidata.org/entity/statement/",
-          "http://www.wikidata.org/value/",
-          "http://www.wikidata.org/reference/");
 
   private static final Set<Node> ASIDE =
       Set.of(LabelKeys.GRAPH, ReferenceFeed.WORDS, LearntQuads.GRAPH);
@@ -106,55 +85,35 @@ final class TdbSession implements TripleStore.Session {
       Node key = NodeFactory.createLiteralString(NameKey.of(name));
       Iterator<Quad> all = store.find(LabelKeys.GRAPH, Node.ANY, LabelKeys.KEY, key);
       Set<Node> things = new LinkedHashSet<>();
-      while (all.hasNext() && things.size() <= NAMESAKES) {
+      while (all.hasNext() && things.size() <= Namesakes.MOST) {
         things.add(all.next().getSubject());
       }
       if (!things.isEmpty()) {
         found.put(name, weighed(new ArrayList<>(things)));
       }
-      if (things.size() > KEPT) {
+      if (things.size() > Namesakes.KEPT) {
         shared.add(name);
       }
     }
     if (!shared.isEmpty()) {
-      cuts.accept(
-          String.format(
-              Locale.ROOT,
-              "%s: more than %d things each have the name \"%s\"%s; only those of which much more is"
-                  + " said than of the others were looked at",
-              shown,
-              KEPT,
-              shared.get(0),
-              shared.size() == 1 ? "" : " or one of " + (shared.size() - 1) + " other names"));
+      cuts.accept(Namesakes.cut(shown, shared));
     }
     return found;
   }
 
-  /**
-   * Of many namesakes the few of which much more is said than of the others; none if there are no
-   * such: whom an article means would be a guess, and what is known of another no contradiction.
-   */
   private List<Node> weighed(List<Node> things) {
-    if (things.size() <= KEPT) {
-      return things;
-    }
-    if (things.size() > NAMESAKES) {
+    if (things.size() > Namesakes.MOST) {
       return List.of();
     }
     Map<Node, Integer> weights = new LinkedHashMap<>();
-    things.forEach(t -> weights.put(t, weight(t)));
-    int most = weights.values().stream().mapToInt(w -> w).max().orElse(0);
-    List<Node> kept =
-        things.stream()
-            .filter(t -> Objects.requireNonNull(weights.get(t)) * OUTSTANDING >= most)
-            .toList();
-    return kept.size() <= KEPT ? kept : List.of();
+    things.forEach(t -> weights.put(t, things.size() <= Namesakes.KEPT ? 0 : weight(t)));
+    return Namesakes.outstanding(weights);
   }
 
   private int weight(Node thing) {
     int weight = 0;
     Iterator<Tuple<NodeId>> all = quads.findAsNodeIds(null, thing, null, null);
-    while (all != null && all.hasNext() && weight < WEIGHED) {
+    while (all != null && all.hasNext() && weight < Namesakes.WEIGHED) {
       all.next();
       weight++;
     }
@@ -257,12 +216,8 @@ final class TdbSession implements TripleStore.Session {
 
   @Override
   public Collection<Node> pointingAt(Collection<Node> values, int most) {
-    Map<Node, Integer> counts = new LinkedHashMap<>();
-    List<Map<Node, Set<Node>>> pointing = new ArrayList<>();
-    int cut = 0;
+    PointingThings pointing = new PointingThings(most);
     for (Node value : values) {
-      Map<Node, Set<Node>> byProperty = new LinkedHashMap<>();
-      Set<Node> owners = new LinkedHashSet<>();
       Iterator<Quad> all = store.find(Node.ANY, Node.ANY, Node.ANY, value);
       int read = 0;
       while (all.hasNext() && read++ < POINTING) {
@@ -271,43 +226,17 @@ final class TdbSession implements TripleStore.Session {
             && !quad.getPredicate().equals(RDF.type.asNode())
             && !quad.getPredicate().equals(INSTANCE_OF)) {
           owner(quad.getSubject(), quad.getPredicate(), 0)
-              .ifPresent(
-                  o -> {
-                    owners.add(o);
-                    byProperty
-                        .computeIfAbsent(quad.getPredicate(), p -> new LinkedHashSet<>())
-                        .add(o);
-                  });
+              .ifPresent(o -> pointing.add(value, quad.getPredicate(), o));
         }
       }
-      cut += all.hasNext() || owners.size() > most ? 1 : 0;
-      owners.forEach(o -> counts.merge(o, 1, Integer::sum));
-      pointing.add(byProperty);
+      if (all.hasNext()) {
+        pointing.cut(value);
+      }
     }
-    Set<Node> found = new LinkedHashSet<>();
-    Comparator<Node> oftenFirst = Comparator.comparing(o -> -counts.getOrDefault(o, 0));
-    pointing.forEach(p -> found.addAll(inTurn(p.values(), oftenFirst, most)));
-    if (cut > 0) {
-      cuts.accept(
-          String.format(
-              Locale.ROOT,
-              "%s: %d things stand in more than %d statements on others; %d each were looked at",
-              shown,
-              cut,
-              most,
-              most));
-    }
-    return found;
-  }
-
-  /** From each set by turns, so that each property by which a value is one is seen. */
-  private static Set<Node> inTurn(Collection<Set<Node>> sets, Comparator<Node> order, int most) {
-    List<Iterator<Node>> open = new ArrayList<>();
-    sets.forEach(s -> open.add(s.stream().sorted(order).iterator()));
-    Set<Node> found = new LinkedHashSet<>();
-    while (!open.isEmpty() && found.size() < most) {
-      open.removeIf(i -> !i.hasNext());
-      open.forEach(i -> found.add(i.next()));
+    Set<Node> found = pointing.chosen();
+    String cut = pointing.cuts(shown);
+    if (!cut.isEmpty()) {
+      cuts.accept(cut);
     }
     return found;
   }
