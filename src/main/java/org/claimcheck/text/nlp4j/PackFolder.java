@@ -26,14 +26,24 @@ public final class PackFolder {
 
   /** The folder of this version's pack, whether it is there or not. */
   public static Path current() {
-    return cache(System.getenv("CLAIMCHECK_CACHE"), System.getProperty("user.home"))
-        .resolve(name());
+    return cache().resolve(name());
   }
 
-  static Path cache(@Nullable String chosen, String home) {
-    return chosen == null || chosen.isBlank()
-        ? Path.of(home, ".cache", "claimcheck")
-        : Path.of(chosen);
+  /** Where claimcheck keeps what it can make again. */
+  public static Path cache() {
+    return cache(
+        System.getenv("CLAIMCHECK_CACHE"),
+        System.getenv("XDG_CACHE_HOME"),
+        System.getProperty("user.home"));
+  }
+
+  static Path cache(@Nullable String chosen, @Nullable String caches, String home) {
+    if (chosen != null && !chosen.isBlank()) {
+      return Path.of(chosen);
+    }
+    return caches != null && caches.startsWith("/")
+        ? Path.of(caches, "claimcheck")
+        : Path.of(home, ".cache", "claimcheck");
   }
 
   private static String name() {

@@ -81,9 +81,14 @@ class PackTest {
 
   @Test
   void cacheFolderCanBeChosen() {
-    assertThat(PackFolder.cache("/somewhere", "/home/me")).isEqualTo(Path.of("/somewhere"));
-    assertThat(PackFolder.cache(null, "/home/me")).isEqualTo(Path.of("/home/me/.cache/claimcheck"));
-    assertThat(PackFolder.cache(" ", "/home/me")).isEqualTo(Path.of("/home/me/.cache/claimcheck"));
+    assertThat(PackFolder.cache("/somewhere", "/var/c", "/home/me"))
+        .isEqualTo(Path.of("/somewhere"));
+    assertThat(PackFolder.cache(null, null, "/home/me"))
+        .isEqualTo(Path.of("/home/me/.cache/claimcheck"));
+    assertThat(PackFolder.cache(null, "/var/c", "/home/me"))
+        .isEqualTo(Path.of("/var/c/claimcheck"));
+    assertThat(PackFolder.cache(" ", "relative", "/home/me"))
+        .isEqualTo(Path.of("/home/me/.cache/claimcheck"));
   }
 
   private void copyPack() throws IOException {
