@@ -1,6 +1,7 @@
 package org.claimcheck.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,16 @@ import java.util.regex.Pattern;
 final class NameCandidates {
   private static final int LONGEST = 10;
   private static final int LONGEST_SMALL = 5;
+
+  /** For others to read, so that no sentence gets out, and no heading that is all capitals. */
+  private static final int LONGEST_FAR = 8;
+
+  private static final int LONGEST_OF_HEADING = 3;
+
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+
+  /** Of so many long words in a line, with capitals all, the line is a heading. */
+  private static final int HEADING = 4;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -28,6 +39,7 @@ final class NameCandidates {
 
   private final String text;
   private final List<int[]> words = new ArrayList<>();
+  private final BitSet headings = new BitSet();
   private final List<Map<String, String>> byRank =
       List.of(
           new LinkedHashMap<>(),
@@ -41,13 +53,22 @@ final class NameCandidates {
     while (matcher.find()) {
       words.add(new int[] {matcher.start(), matcher.end()});
     }
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      List<String> all = List.of(line.group().split("[^\\p{L}\\p{N}]+"));
+      List<String> longer = all.stream().filter(w -> w.length() >= 4).toList();
+      if (longer.size() >= HEADING && longer.stream().allMatch(NameCandidates::isCapital)) {
+        headings.set(line.start(), line.end());
+      }
+    }
   }
 
   /**
    * The phrases, likeliest first, each key once: several words with a capital, one with a capital,
    * several in small letters, one in small letters.
    *
-   * @param small whether those in small letters are wanted
+   * @param small whether those in small letters are wanted; without them, phrases are shorter and
+   *     of headings in capitals only three words long
    */
   static List<String> of(String text, boolean small) {
     NameCandidates all = new NameCandidates(text);
@@ -67,7 +88,7 @@ final class NameCandidates {
     if (!capital && !small) {
       return;
     }
-    int most = capital ? LONGEST : LONGEST_SMALL;
+    int most = small ? (capital ? LONGEST : LONGEST_SMALL) : farthest(first);
     for (int last = first; last < Math.min(words.size(), first + most); last++) {
       String end = word(last);
       if (small || isCapital(end)) {
@@ -77,6 +98,10 @@ final class NameCandidates {
         return;
       }
     }
+  }
+
+  private int farthest(int first) {
+    return headings.get(words.get(first)[0]) ? LONGEST_OF_HEADING : LONGEST_FAR;
   }
 
   private void phrase(int first, int last, boolean capital, boolean small) {
