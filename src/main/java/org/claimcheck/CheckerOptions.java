@@ -3,27 +3,41 @@ package org.claimcheck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimcheck.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a checker works with.
  *
  * @param home the folder that holds {@code ontology}
- * @param references files and folders with reference facts; the bundled ones if empty
+ * @param references files and folders with reference facts; the bundled ones if there is no
+ *     reference at all
  * @param rules folders with rules beside the bundled ones
  * @param published day of publication of articles that do not say, or null
  * @param thorough whether a second parser reads the sentences of findings again
+ * @param endpoints references beside those in files
  */
 public record CheckerOptions(
     Path home,
     List<Path> references,
     List<Path> rules,
     @Nullable LocalDate published,
-    boolean thorough) {
+    boolean thorough,
+    Endpoints endpoints) {
   /** Copies the lists. */
   public CheckerOptions {
     references = List.copyOf(references);
     rules = List.copyOf(rules);
+  }
+
+  /** Without an endpoint. */
+  public CheckerOptions(
+      Path home,
+      List<Path> references,
+      List<Path> rules,
+      @Nullable LocalDate published,
+      boolean thorough) {
+    this(home, references, rules, published, thorough, Endpoints.NONE);
   }
 
   /** The bundled reference and rules of the installation. */

@@ -2,12 +2,15 @@ package org.claimcheck;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.claimcheck.endpoint.Endpoint;
+import org.claimcheck.endpoint.EndpointStore;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.reference.HeldReference;
 import org.claimcheck.reference.PropertyProfile;
@@ -18,6 +21,7 @@ import org.claimcheck.reference.StoreException;
 import org.claimcheck.reference.TripleStore;
 import org.claimcheck.store.StoreImport;
 import org.claimcheck.store.TdbStore;
+import org.claimcheck.text.nlp4j.PackFolder;
 
 /** What a checker checks against: facts in memory, and stores that are asked for each article. */
 final class References implements AutoCloseable {
@@ -58,13 +62,14 @@ final class References implements AutoCloseable {
       boolean store = Files.isDirectory(path) && StoreImport.isStore(path);
       (store ? stores : files).add(path);
     }
-    if (stores.isEmpty()) {
+    if (stores.isEmpty() && options.endpoints().all().isEmpty()) {
       ReferenceLoader.Loaded loaded = files.isEmpty() ? loader.bundled() : loader.load(files);
       return new References(
           loaded.reference(), Optional.empty(), told(loaded.problems()), loaded.words());
     }
     List<TripleStore> open = new ArrayList<>();
     stores.stream().distinct().forEach(s -> open.add(TdbStore.open(s)));
+    options.endpoints().all().forEach(e -> open.add(endpoint(e, options.endpoints().kept())));
     ReferenceLoader.Opened opened = loader.open(files, open);
     HeldReference reference = new HeldReference();
     return new References(
@@ -72,6 +77,10 @@ final class References implements AutoCloseable {
         Optional.of(new Held(opened.source(), reference)),
         told(opened.problems()),
         opened.words());
+  }
+
+  private static TripleStore endpoint(Endpoint endpoint, Duration kept) {
+    return EndpointStore.at(endpoint, PackFolder.cache().resolve("answers"), kept);
   }
 
   private static List<String> told(List<?> problems) {

@@ -3,6 +3,7 @@ package org.claimcheck;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +33,7 @@ class ArchitectureTest {
           "wikidata",
           "reference",
           "store",
+          "endpoint",
           "relation",
           "resolve",
           "graph",
@@ -93,6 +95,31 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.emory..")
+        .check(CLASSES);
+  }
+
+  /** The only network there is. */
+  @Test
+  void httpStaysBehindItsPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.claimcheck.endpoint..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage(
+                    "java.net.http..",
+                    "javax.net..",
+                    "org.apache.jena.http..",
+                    "org.apache.jena.sparql.exec.http..",
+                    "org.apache.jena.sparql.service..",
+                    "org.apache.jena.rdfconnection..",
+                    "org.apache.jena.rdflink..")
+                .or(
+                    JavaClass.Predicates.belongToAnyOf(
+                        java.net.Socket.class,
+                        java.net.URLConnection.class,
+                        java.net.DatagramSocket.class,
+                        java.nio.channels.SocketChannel.class)))
         .check(CLASSES);
   }
 

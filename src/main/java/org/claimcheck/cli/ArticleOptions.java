@@ -1,11 +1,17 @@
 package org.claimcheck.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.claimcheck.Checker;
 import org.claimcheck.CheckerOptions;
+import org.claimcheck.article.InputException;
+import org.claimcheck.endpoint.Endpoint;
+import org.claimcheck.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,9 +23,20 @@ final class ArticleOptions {
 
   @Option(
       names = "--reference",
-      paramLabel = "PATH",
-      description = "Reference facts: an RDF file or folder, in place of the bundled facts.")
-  private List<Path> references = new ArrayList<>();
+      paramLabel = "PATH|URL",
+      description =
+          "Reference facts in place of the bundled ones: an RDF file, a table, a folder or a store;"
+              + " or the http(s) address of a SPARQL endpoint, which gets names and identifiers, no"
+              + " text. Credentials are taken from CLAIMCHECK_ENDPOINT_USER and"
+              + " CLAIMCHECK_ENDPOINT_PASSWORD, or CLAIMCHECK_ENDPOINT_TOKEN.")
+  private List<String> references = new ArrayList<>();
+
+  @Option(
+      names = "--endpoint-cache",
+      paramLabel = "HOURS",
+      description =
+          "How long answers of endpoints are kept on this machine: 24 hours; 0 keeps none.")
+  private int hours = (int) Endpoints.USUALLY_KEPT.toHours();
 
   @Option(
       names = "--rules",
@@ -40,10 +57,24 @@ final class ArticleOptions {
    * @param thorough whether a second parser reads the sentences of findings again
    */
   Checker open(Console console, boolean thorough) {
+    if (hours < 0) {
+      throw new InputException("--endpoint-cache", "is below 0", "name a number of hours");
+    }
+    Map<Boolean, List<String>> named =
+        references.stream().collect(Collectors.partitioningBy(Endpoint::is));
+    Endpoints endpoints =
+        new Endpoints(
+            Endpoint.of(named.getOrDefault(true, List.of()), System.getenv()),
+            Duration.ofHours(hours));
     Checker checker =
         Checker.open(
             new CheckerOptions(
-                CheckerOptions.installation(), references, rules, published, thorough));
+                CheckerOptions.installation(),
+                named.getOrDefault(false, List.of()).stream().map(Path::of).toList(),
+                rules,
+                published,
+                thorough,
+                endpoints));
     checker.problems().forEach(console::say);
     return checker;
   }

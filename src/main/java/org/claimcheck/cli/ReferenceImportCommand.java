@@ -55,6 +55,7 @@ final class ReferenceImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReferenceOptions.requireFiles(files);
     told = System.nanoTime();
     StoreImport.Outcome outcome =
         new StoreImport(CheckerOptions.bundled().ontology(), store).run(files, this::progress);

@@ -1,5 +1,6 @@
 package org.claimcheck.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ReferenceOptions {
   ReferenceLoader.Loaded load(List<Path> more) {
     List<Path> all = new ArrayList<>(paths);
     all.addAll(more);
+    requireFiles(all);
     for (Path path : all) {
       if (StoreImport.isStore(path)) {
         throw new InputException(
@@ -38,6 +40,20 @@ final class ReferenceOptions {
     }
     ReferenceLoader loader = new ReferenceLoader(CheckerOptions.bundled().ontology());
     return all.isEmpty() ? loader.bundled() : loader.load(all);
+  }
+
+  /**
+   * For commands that read all of a reference.
+   *
+   * @throws InputException if one of them was the address of an endpoint, which is none as a path
+   */
+  static void requireFiles(List<Path> paths) {
+    for (Path path : paths) {
+      if (path.toString().matches("(?i)https?:[/\\\\].*") && !Files.exists(path)) {
+        throw new InputException(
+            path.toString(), "this command asks no endpoint, for it reads all", "name files");
+      }
+    }
   }
 
   /** Says what is wrong with it. */

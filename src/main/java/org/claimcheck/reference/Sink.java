@@ -8,15 +8,19 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Hands on what is parsed, plain triples as standing in a graph of the file. */
-final class Sink extends StreamRDFBase {
+/** Hands on what is parsed, plain triples as standing in a graph of their source. */
+public final class Sink extends StreamRDFBase {
   private static final String OLD_SCHEMA = "http://schema.org/";
 
   private final Consumer<Quad> out;
   private final Node graph;
   private @Nullable Triple early;
 
-  Sink(Consumer<Quad> out, Node graph) {
+  /**
+   * @param out takes it
+   * @param graph where plain triples stand
+   */
+  public Sink(Consumer<Quad> out, Node graph) {
     this.out = out;
     this.graph = graph;
   }
