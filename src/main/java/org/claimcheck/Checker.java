@@ -75,7 +75,7 @@ public final class Checker implements AutoCloseable {
     this.options = options;
     this.timings = timings;
     this.problems = new ArrayList<>();
-    this.reader = new ArticleReader(options.published());
+    this.reader = new ArticleReader(options.published(), options.reading());
     Path ontology = options.ontology();
     // What needs Jena is read in one other thread, what does not in this one.
     CompletableFuture<TextLayer.Words> words =

@@ -3,6 +3,7 @@ package org.claimcheck;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.claimcheck.article.ReadingOptions;
 import org.claimcheck.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication of articles that do not say, or null
  * @param thorough whether a second parser reads the sentences of findings again
  * @param endpoints references beside those in files
+ * @param reading how articles are read
  */
 public record CheckerOptions(
     Path home,
@@ -23,7 +25,8 @@ public record CheckerOptions(
     List<Path> rules,
     @Nullable LocalDate published,
     boolean thorough,
-    Endpoints endpoints) {
+    Endpoints endpoints,
+    ReadingOptions reading) {
   /** Copies the lists. */
   public CheckerOptions {
     references = List.copyOf(references);
@@ -38,6 +41,17 @@ public record CheckerOptions(
       @Nullable LocalDate published,
       boolean thorough) {
     this(home, references, rules, published, thorough, Endpoints.NONE);
+  }
+
+  /** With the usual reading of articles. */
+  public CheckerOptions(
+      Path home,
+      List<Path> references,
+      List<Path> rules,
+      @Nullable LocalDate published,
+      boolean thorough,
+      Endpoints endpoints) {
+    this(home, references, rules, published, thorough, endpoints, ReadingOptions.DEFAULT);
   }
 
   /** The bundled reference and rules of the installation. */

@@ -40,6 +40,7 @@ class ArchitectureTest {
           "finding",
           "rule",
           "report",
+          "config",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -31,12 +31,22 @@ public final class ArticleReader {
   private static final String ALLOW = "allow it, or leave it out";
 
   private final @Nullable LocalDate published;
+  private final ReadingOptions options;
 
   /**
    * @param published day of publication of articles that do not say, or null for unknown
    */
   public ArticleReader(@Nullable LocalDate published) {
+    this(published, ReadingOptions.DEFAULT);
+  }
+
+  /**
+   * @param published day of publication of articles that do not say, or null for unknown
+   * @param options how else to read them
+   */
+  public ArticleReader(@Nullable LocalDate published, ReadingOptions options) {
     this.published = published;
+    this.options = options;
   }
 
   /** Reads a file; {@code -} reads standard input. */
@@ -103,7 +113,7 @@ public final class ArticleReader {
           "an article is smaller; split an archive into one file an article");
     }
     String text = Encoding.decode(source, bytes, ArticleFormat.declaresEncoding(format, bytes));
-    Draft draft = new Draft(source, text);
+    Draft draft = new Draft(source, text, options);
     (format == null ? ArticleFormat.sniff(text) : format).read(draft);
     return draft.finish(published);
   }

@@ -14,6 +14,7 @@ final class Draft {
 
   final String source;
   final String original;
+  final ReadingOptions options;
   final TextBuilder text = new TextBuilder();
   final List<String> problems = new ArrayList<>();
   @Nullable String title;
@@ -23,9 +24,10 @@ final class Draft {
   @Nullable String dateline;
   @Nullable String url;
 
-  Draft(String source, String original) {
+  Draft(String source, String original, ReadingOptions options) {
     this.source = source;
     this.original = original;
+    this.options = options;
   }
 
   /** Takes a date unless an earlier one was good; an impossible one is a problem of the article. */
@@ -34,7 +36,7 @@ final class Draft {
       return;
     }
     try {
-      Optional<LocalDate> day = PublicationDate.parse(written);
+      Optional<LocalDate> day = PublicationDate.parse(written, options.zone());
       if (day.isPresent()) {
         published = day.get();
       } else {
@@ -89,7 +91,7 @@ final class Draft {
         new Article.Metadata(
             title,
             published == null ? otherwisePublished : published,
-            language == null ? "en" : language,
+            language == null ? options.language() : language,
             author,
             dateline,
             url);

@@ -93,7 +93,7 @@ final class FrontMatter {
     if (value.isBlank()) {
       return;
     }
-    switch (key) {
+    switch (draft.options.fields().getOrDefault(key, key)) {
       case "title" -> {
         draft.title = value.strip().replaceAll("\\s+", " ");
         title(value, from, to);

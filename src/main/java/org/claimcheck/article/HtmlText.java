@@ -51,6 +51,7 @@ final class HtmlText {
           "h5",
           "h6");
 
+  private static final Set<String> CODE = Set.of("code", "pre", "samp", "kbd");
   private static final Set<String> HEADS = Set.of("caption", "thead");
 
   private final Draft draft;
@@ -92,10 +93,16 @@ final class HtmlText {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
         text(text);
-      } else if (child instanceof Element inner && !noise.drops(inner)) {
+      } else if (child instanceof Element inner && !noise.drops(inner) && !isSkipped(inner)) {
         element(inner);
       }
     }
+  }
+
+  private boolean isSkipped(Element element) {
+    String tag = element.normalName();
+    return (CODE.contains(tag) && draft.options.skips(Markup.CODE))
+        || (tag.equals("blockquote") && draft.options.skips(Markup.QUOTES));
   }
 
   private void element(Element element) {

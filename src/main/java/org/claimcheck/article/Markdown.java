@@ -33,12 +33,14 @@ final class Markdown extends AbstractVisitor {
           .build();
 
   private final Draft draft;
+  private final String source;
   private final int offset;
   private final boolean titleWanted;
   private int lastEnd;
 
-  private Markdown(Draft draft, int offset) {
+  private Markdown(Draft draft, String source, int offset) {
     this.draft = draft;
+    this.source = source;
     this.offset = offset;
     this.titleWanted = draft.title == null;
     this.lastEnd = offset;
@@ -46,7 +48,11 @@ final class Markdown extends AbstractVisitor {
 
   static void read(Draft draft) {
     int body = PlainText.dateLead(draft, FrontMatter.read(draft));
-    PARSER.parse(draft.original.substring(body)).accept(new Markdown(draft, body));
+    String source =
+        draft.options.skips(Markup.SHORTCODES)
+            ? Shortcodes.blanked(draft.original)
+            : draft.original;
+    PARSER.parse(source.substring(body)).accept(new Markdown(draft, source, body));
     draft.text.close();
   }
 
@@ -111,7 +117,7 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(Code code) {
     List<SourceSpan> spans = code.getSourceSpans();
-    if (!spans.isEmpty()) {
+    if (!spans.isEmpty() && !draft.options.skips(Markup.CODE)) {
       int from = spans.get(0).getInputIndex();
       int ticks = 0;
       while (draft.original.charAt(offset + from + ticks) == '`') {
@@ -130,7 +136,7 @@ final class Markdown extends AbstractVisitor {
     SourceSpan last = spans.get(spans.size() - 1);
     int from = offset + spans.get(0).getInputIndex() + marks;
     lastEnd = offset + last.getInputIndex() + last.getLength() - marks;
-    spelling.put(draft.text, literal, draft.original, from, lastEnd);
+    spelling.put(draft.text, literal, source, from, lastEnd);
   }
 
   @Override
@@ -141,6 +147,13 @@ final class Markdown extends AbstractVisitor {
   @Override
   public void visit(HardLineBreak lineBreak) {
     draft.text.replace(" ", lastEnd, lastEnd + 1);
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    if (!draft.options.skips(Markup.QUOTES)) {
+      visitChildren(quote);
+    }
   }
 
   @Override

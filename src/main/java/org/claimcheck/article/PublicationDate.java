@@ -2,11 +2,14 @@ package org.claimcheck.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.calendar.CalendarNames;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the day of publication as sites and editors write it. */
 final class PublicationDate {
@@ -40,6 +43,12 @@ final class PublicationDate {
               + "|\\d{4}-\\d{2}-\\d{2})"
               + "(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?",
           flags());
+
+  /** A day of any form, a time and what it lies off from UTC. */
+  private static final Pattern WITH_OFFSET =
+      Pattern.compile(
+          ".{8,40}?[T ](\\d{1,2}):?(\\d{2})(?::?\\d{2}(?:[.,]\\d{1,9})?)? ?(Z|[+-]\\d{2}(?::?\\d{2})?)",
+          Pattern.DOTALL);
 
   private PublicationDate() {}
 
@@ -83,6 +92,23 @@ final class PublicationDate {
       return Optional.of(day(m.group(3), month(m.group(2)), m.group(1)));
     }
     return Optional.empty();
+  }
+
+  /** The same, but a time with an offset is dated in a time zone, if there is one. */
+  static Optional<LocalDate> parse(String written, @Nullable ZoneId zone) {
+    Optional<LocalDate> day = parse(written);
+    if (zone == null || day.isEmpty()) {
+      return day;
+    }
+    Matcher m = WITH_OFFSET.matcher(written.strip());
+    if (!m.matches()) {
+      return day;
+    }
+    int hours = number(m.group(1));
+    int minutes = number(m.group(2));
+    ZoneOffset offset = ZoneOffset.of(m.group(3).replace(":", ""));
+    return Optional.of(
+        day.get().atTime(hours, minutes).atOffset(offset).atZoneSameInstant(zone).toLocalDate());
   }
 
   /** 1 to 12 for the name of a month or its abbreviation, 0 for any other word. */

@@ -56,7 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var sources = ArticleSources.find(paths);
-    Checker checker = articles.open(console, false);
+    Checker checker = articles.open(console, articles.configuration(paths), false);
     Verdicts verdicts = new Verdicts(console, checker);
     try (Output out = Output.open(console, output)) {
       AnnotationWriter writer = format.open(out.writer(), console.style(output != null));

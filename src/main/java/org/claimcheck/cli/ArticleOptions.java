@@ -3,13 +3,13 @@ package org.claimcheck.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimcheck.Checker;
 import org.claimcheck.CheckerOptions;
 import org.claimcheck.article.InputException;
+import org.claimcheck.config.Configuration;
 import org.claimcheck.endpoint.Endpoint;
 import org.claimcheck.endpoint.Endpoints;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class ArticleOptions {
               + " or the http(s) address of a SPARQL endpoint, which gets names and identifiers, no"
               + " text. Credentials are taken from CLAIMCHECK_ENDPOINT_USER and"
               + " CLAIMCHECK_ENDPOINT_PASSWORD, or CLAIMCHECK_ENDPOINT_TOKEN.")
-  private List<String> references = new ArrayList<>();
+  private @Nullable List<String> references;
 
   @Option(
       names = "--endpoint-cache",
@@ -42,7 +42,7 @@ final class ArticleOptions {
       names = "--rules",
       paramLabel = "DIR",
       description = "A folder of rules, added to the bundled rules.")
-  private List<Path> rules = new ArrayList<>();
+  private @Nullable List<Path> rules;
 
   @Option(
       names = "--published",
@@ -51,17 +51,40 @@ final class ArticleOptions {
       description = "Day of publication (YYYY-MM-DD) of articles that do not say.")
   private @Nullable LocalDate published;
 
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The configuration, in place of the .claimcheck.yaml that lies beside the articles or"
+              + " above them. It may name what it likes: addresses, and files anywhere.")
+  private @Nullable Path config;
+
+  @Option(names = "--no-config", description = "Uses no configuration.")
+  private boolean noConfig;
+
+  /** What the articles of some paths are configured with. */
+  Configuration configuration(List<String> paths) {
+    if (noConfig) {
+      if (config != null) {
+        throw new InputException("--no-config", "given beside --config", "drop one of them");
+      }
+      return Configuration.NONE;
+    }
+    return config == null ? Configuration.found(paths) : Configuration.named(config);
+  }
+
   /**
    * A checker for them; what is wrong with the reference has been said.
    *
    * @param thorough whether a second parser reads the sentences of findings again
    */
-  Checker open(Console console, boolean thorough) {
+  Checker open(Console console, Configuration configured, boolean thorough) {
     if (hours < 0) {
       throw new InputException("--endpoint-cache", "is below 0", "name a number of hours");
     }
     Map<Boolean, List<String>> named =
-        references.stream().collect(Collectors.partitioningBy(Endpoint::is));
+        (references == null ? configured.references() : references)
+            .stream().collect(Collectors.partitioningBy(Endpoint::is));
     Endpoints endpoints =
         new Endpoints(
             Endpoint.of(named.getOrDefault(true, List.of()), System.getenv()),
@@ -71,11 +94,13 @@ final class ArticleOptions {
             new CheckerOptions(
                 CheckerOptions.installation(),
                 named.getOrDefault(false, List.of()).stream().map(Path::of).toList(),
-                rules,
+                rules == null ? configured.rules() : rules,
                 published,
                 thorough,
-                endpoints));
+                endpoints,
+                configured.reading()));
     checker.problems().forEach(console::say);
+    configured.requireKnown(checker.rules());
     return checker;
   }
 }

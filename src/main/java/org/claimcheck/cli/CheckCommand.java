@@ -3,13 +3,17 @@ package org.claimcheck.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
 import org.claimcheck.Stage;
 import org.claimcheck.article.ArticleSources;
+import org.claimcheck.config.Configuration;
+import org.claimcheck.config.FailOn;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Summary;
 import org.claimcheck.report.ReportFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "text (default), json, jsonl, turtle, sarif, github, markdown, junit or checkstyle.")
-  private ReportFormat format = ReportFormat.TEXT;
+  private @Nullable ReportFormat format;
 
   @Option(
       names = "--output",
@@ -60,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
           "Where to write the report, in place of standard output. With a format before it, a"
               + " report beside the others: --output sarif:a.sarif --output junit:b.xml. May be"
               + " repeated.")
-  private List<String> outputs = new ArrayList<>();
+  private @Nullable List<String> outputs;
 
   @Option(
       names = "--fail-on",
@@ -68,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       description =
           "From which severity on findings give exit code 1: error (default), warning, note or"
               + " never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -83,14 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     jobs = number;
   }
 
-  @Option(
-      names = "--thorough",
-      description =
-          "Reads the sentences of errors and warnings again with a second parser, which takes"
-              + " seconds, and lowers the confidence of a finding whose claim does not come out"
-              + " again. No finding appears or goes. The confidence is in json, jsonl, turtle and"
-              + " explain.")
-  private boolean thorough;
+  @Mixin private ThoroughOption thorough = new ThoroughOption();
 
   @Option(names = "--timings", description = "Says on standard error how long each stage took.")
   private boolean timings;
@@ -103,14 +100,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Target> targets = outputs.stream().map(Target::of).toList();
-    List<String> sources = ArticleSources.find(paths);
+    Configuration configured = articles.configuration(paths);
+    List<Target> targets = targets(configured);
+    FailOn threshold = failOn == null ? configured.failOn().orElse(FailOn.ERROR) : failOn;
+    ReportFormat told = format == null ? configured.format().orElse(ReportFormat.TEXT) : format;
+    List<String> sources = sources(configured);
     long start = System.nanoTime();
-    Checker checker = articles.open(console, thorough);
+    Checker checker = articles.open(console, configured, thorough.isWanted(configured));
     Verdicts verdicts = new Verdicts(console, checker);
     try (Reports reports =
-        Reports.open(console, format, targets, checker.rules()::rule, failOn.least())) {
-      check(checker, sources, reports, verdicts);
+        Reports.open(console, told, targets, checker.rules()::rule, threshold.least())) {
+      check(checker, configured, sources, reports, verdicts, threshold);
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
@@ -122,18 +122,48 @@ final class CheckCommand implements Callable<Integer> {
     return verdicts.exitCode();
   }
 
-  private void check(Checker checker, List<String> sources, Reports reports, Verdicts verdicts)
+  private List<Target> targets(Configuration configured) {
+    if (outputs != null) {
+      return outputs.stream().map(Target::of).toList();
+    }
+    List<Target> targets = new ArrayList<>();
+    configured
+        .outputs()
+        .forEach((file, format) -> targets.add(new Target(Optional.of(format), file)));
+    return targets;
+  }
+
+  /** The articles; one that is named and yet left out is said. */
+  private List<String> sources(Configuration configured) {
+    List<String> sources = new ArrayList<>();
+    for (String source : ArticleSources.find(paths)) {
+      if (!configured.ignores(source)) {
+        sources.add(source);
+      } else if (paths.contains(source)) {
+        console.say(Shown.of(source + ": left out, as " + Configuration.FILE + " says"));
+      }
+    }
+    return sources;
+  }
+
+  private void check(
+      Checker checker,
+      Configuration configured,
+      List<String> sources,
+      Reports reports,
+      Verdicts verdicts,
+      FailOn threshold)
       throws IOException {
     Progress progress = new Progress(console, sources.size());
     Batch.run(
         jobs,
         sources,
-        checker::check,
+        source -> configured.apply(checker.check(source)),
         checked -> {
           progress.clear();
           long start = System.nanoTime();
           reports.article(checked);
-          add(checked, verdicts);
+          add(checked, verdicts, threshold);
           checker.timings().add(Stage.REPORT, System.nanoTime() - start);
           progress.step();
         });
@@ -141,10 +171,10 @@ final class CheckCommand implements Callable<Integer> {
     reports.end(summary);
   }
 
-  private void add(ArticleReport checked, Verdicts verdicts) {
+  private void add(ArticleReport checked, Verdicts verdicts, FailOn threshold) {
     summary = summary.plus(checked);
     checked.failures().forEach(verdicts::failed);
-    if (failOn.isReachedBy(checked)) {
+    if (threshold.isReachedBy(checked)) {
       verdicts.found();
     }
   }

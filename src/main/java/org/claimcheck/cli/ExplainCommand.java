@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import org.claimcheck.Checker;
 import org.claimcheck.article.ArticleSources;
 import org.claimcheck.article.InputException;
+import org.claimcheck.config.Configuration;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.report.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints one finding in full. */
@@ -44,12 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
 
-  @Option(
-      names = "--thorough",
-      description =
-          "Has a second parser read the sentences of errors and warnings again, as check"
-              + " --thorough does.")
-  private boolean thorough;
+  @Mixin private ThoroughOption thorough = new ThoroughOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -65,13 +60,14 @@ final class ExplainCommand implements Callable<Integer> {
           "copy it from the report of check");
     }
     List<String> sources = ArticleSources.find(paths);
-    Checker checker = articles.open(console, thorough);
+    Configuration configured = articles.configuration(paths);
+    Checker checker = articles.open(console, configured, thorough.isWanted(configured));
     Verdicts verdicts = new Verdicts(console, checker);
     int found = 0;
     try (Output out = Output.open(console, null)) {
       Explanation explanation = new Explanation(out.writer(), console.style(false));
       for (String source : sources) {
-        ArticleReport report = checker.check(source);
+        ArticleReport report = configured.apply(checker.check(source));
         report.failures().forEach(verdicts::failed);
         for (Finding finding : report.findings()) {
           if (finding.fingerprint().startsWith(wanted)) {

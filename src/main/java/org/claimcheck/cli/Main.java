@@ -84,6 +84,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new InitCommand(console))
             .addSubcommand(rules)
             .addSubcommand(reference);
     return line.setCaseInsensitiveEnumValuesAllowed(true)

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.claimcheck.article.InputException;
 import org.claimcheck.report.ReportFormat;
 import org.claimcheck.word.Edits;
@@ -35,7 +34,7 @@ record Target(Optional<ReportFormat> format, Path file) {
       return new Target(Optional.empty(), path(written, written));
     }
     String word = prefixed.group(1).toLowerCase(Locale.ROOT);
-    Optional<ReportFormat> format = format(word);
+    Optional<ReportFormat> format = ReportFormat.of(word);
     if (format.isEmpty()) {
       Arrays.stream(ReportFormat.values())
           .filter(f -> Edits.slips(f.label(), word) <= SLIPS)
@@ -45,15 +44,15 @@ record Target(Optional<ReportFormat> format, Path file) {
                 throw new InputException(
                     "--output \"" + written + "\"",
                     "there is no format " + word + "; did you mean " + near.label() + "?",
-                    "formats are " + names() + "; ./" + written + " is a file of that name");
+                    "formats are "
+                        + ReportFormat.names()
+                        + "; ./"
+                        + written
+                        + " is a file of that name");
               });
       return new Target(Optional.empty(), path(written, written));
     }
     return new Target(format, path(written, prefixed.group(2)));
-  }
-
-  private static Optional<ReportFormat> format(String word) {
-    return Arrays.stream(ReportFormat.values()).filter(f -> f.label().equals(word)).findFirst();
   }
 
   private static Path path(String written, String file) {
@@ -66,12 +65,5 @@ record Target(Optional<ReportFormat> format, Path file) {
     } catch (InvalidPathException e) {
       throw new InputException(option, "not a path (" + e.getReason() + ")", "name a file");
     }
-  }
-
-  /** The names of all formats. */
-  static String names() {
-    return Arrays.stream(ReportFormat.values())
-        .map(ReportFormat::label)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -50,6 +50,11 @@ public final class ArticleReport {
     return new ArticleReport(source, null, List.of(), List.of(), List.of(failure), List.of());
   }
 
+  /** The same report with other findings, which keep their fingerprints. */
+  public ArticleReport withFindings(List<Finding> others) {
+    return new ArticleReport(source, article, claims, others, failures, cuts);
+  }
+
   /** Path or URI as given. */
   public String source() {
     return source;

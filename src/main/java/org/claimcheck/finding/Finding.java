@@ -118,6 +118,28 @@ public record Finding(
         derivation);
   }
 
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity other) {
+    return new Finding(
+        fingerprint,
+        rule,
+        category,
+        status,
+        other,
+        confidence,
+        message,
+        span,
+        subject,
+        property,
+        claimed,
+        expected,
+        suggestions,
+        claims,
+        related,
+        evidence,
+        derivation);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return BY_PLACE.compare(this, other);

@@ -1,8 +1,12 @@
 package org.claimcheck.report;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A format of reports. The same reports give the same bytes. */
 public enum ReportFormat {
@@ -26,8 +30,19 @@ public enum ReportFormat {
   CHECKSTYLE;
 
   /** The name on the command line. */
+  @JsonValue
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format with a name, case aside. */
+  public static Optional<ReportFormat> of(String name) {
+    return Arrays.stream(values()).filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** The names of all formats, for messages. */
+  public static String names() {
+    return Arrays.stream(values()).map(ReportFormat::label).collect(Collectors.joining(", "));
   }
 
   /** Begins a report on a writer, which stays open at its end. */
