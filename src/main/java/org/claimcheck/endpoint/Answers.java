@@ -2,8 +2,10 @@ package org.claimcheck.endpoint;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -65,14 +67,14 @@ final class Answers {
    */
   static List<Quad> statements(Answer answer, Node graph, int most)
       throws Unreadable, TooLargeException {
-    List<Quad> found = new ArrayList<>();
+    Set<Quad> found = new LinkedHashSet<>(); // endpoints say things twice
     Sink sink =
         new Sink(
             q -> {
-              if (found.size() == most) {
+              found.add(q);
+              if (found.size() > most) {
                 throw new TooMany();
               }
-              found.add(q);
             },
             graph);
     boolean turtle = answer.type().equals(STATEMENTS.get(1));
@@ -81,7 +83,7 @@ final class Answers {
           .lang(turtle ? Lang.TURTLE : Lang.NTRIPLES)
           .base(graph.getURI())
           .parse(sink);
-      return found;
+      return List.copyOf(found);
     } catch (TooMany e) {
       throw new TooLargeException();
     } catch (RuntimeException | StackOverflowError e) {

@@ -19,21 +19,28 @@ final class NameVariants {
 
   private static final Pattern WORD_START = Pattern.compile("\\b\\p{L}");
 
+  /** Of the sentence rather than of the name. */
+  private static final Pattern ENDING = Pattern.compile("[.)]+$");
+
+  private static final Pattern INITIAL = Pattern.compile("\\b(\\p{Lu}) ");
+
   private NameVariants() {}
 
   /** The texts, that of the article first. */
   static Set<String> of(String name) {
     Set<String> all = new LinkedHashSet<>();
     all.add(name);
-    String plain = name.replace('’', '\'');
+    String plain = ENDING.matcher(name.replace('’', '\'')).replaceFirst("");
     if (plain.endsWith("'s")) {
       plain = plain.substring(0, plain.length() - 2);
     } else if (plain.endsWith("s'")) {
       plain = plain.substring(0, plain.length() - 1);
     }
-    all.add(plain);
     String bare = plain.startsWith("The ") || plain.startsWith("the ") ? plain.substring(4) : plain;
+    all.add(plain);
     all.add(bare);
+    all.add(bare.replace(".", "")); // "U.S.", "St. John"
+    all.add(INITIAL.matcher(bare).replaceAll("$1. ")); // "John F Kennedy"
     boolean shouted = bare.length() > 4 && bare.equals(bare.toUpperCase(Locale.ROOT));
     if (shouted && bare.chars().anyMatch(Character::isLetter)) {
       all.add(
