@@ -30,7 +30,7 @@ final class EndpointSession implements TripleStore.Session {
   private static final int MOST_NAMES = 500;
   private static final int MOST_VALUES = 100;
   private static final int MOST_CALLED = 1000;
-  private static final int MOST_PROPERTIES = 60;
+  private static final int MOST_PROPERTIES = 120;
 
   /** With fewer subjects than these, one value each may be chance. */
   private static final int ENOUGH = 5;
@@ -49,6 +49,9 @@ final class EndpointSession implements TripleStore.Session {
   private final Set<String> several = new HashSet<>();
 
   private final Set<Node> properties = new HashSet<>();
+
+  /** Those of the things that the article names. */
+  private final Set<String> named = new HashSet<>();
 
   EndpointSession(
       Endpoint endpoint,
@@ -133,7 +136,12 @@ final class EndpointSession implements TripleStore.Session {
         halving(
             things.stream().filter(Answers::isClean).toList(),
             asked -> statements(EndpointQueries.about(asked, values)));
-    return learning(found, values);
+    boolean first = properties.isEmpty();
+    List<Quad> kept = learning(found, values);
+    if (first) {
+      properties.forEach(p -> named.add(p.getURI()));
+    }
+    return kept;
   }
 
   /** Sees which properties there are, and takes out what tells of properties left out. */
@@ -227,7 +235,9 @@ final class EndpointSession implements TripleStore.Session {
         first(
             known.stream()
                 .filter(EndpointSession::isForeign)
-                .sorted()
+                .sorted(
+                    Comparator.comparing((String p) -> !named.contains(p))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(NodeFactory::createURI)
                 .filter(Answers::isClean)
                 .toList(),
