@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.claimcheck.endpoint.Endpoint;
 import org.claimcheck.endpoint.EndpointStore;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.reference.HeldReference;
+import org.claimcheck.reference.Origin;
 import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
@@ -67,10 +69,18 @@ final class References implements AutoCloseable {
       return new References(
           loaded.reference(), Optional.empty(), told(loaded.problems()), loaded.words());
     }
+    Map<String, Origin> order =
+        Origin.of(
+            Stream.of(
+                    options.endpoints().order(),
+                    options.references().stream().map(Path::toString).toList(),
+                    options.endpoints().all().stream().map(e -> e.address().toString()).toList())
+                .flatMap(List::stream)
+                .toList());
     List<TripleStore> open = new ArrayList<>();
     stores.stream().distinct().forEach(s -> open.add(TdbStore.open(s)));
     options.endpoints().all().forEach(e -> open.add(endpoint(e, options.endpoints().kept())));
-    ReferenceLoader.Opened opened = loader.open(files, open);
+    ReferenceLoader.Opened opened = loader.open(files, open, order);
     HeldReference reference = new HeldReference();
     return new References(
         reference,

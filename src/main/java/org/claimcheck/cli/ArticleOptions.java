@@ -28,7 +28,8 @@ final class ArticleOptions {
           "Reference facts in place of the bundled ones: an RDF file, a table, a folder or a store;"
               + " or the http(s) address of a SPARQL endpoint, which gets names and identifiers, no"
               + " text. Credentials are taken from CLAIMCHECK_ENDPOINT_USER and"
-              + " CLAIMCHECK_ENDPOINT_PASSWORD, or CLAIMCHECK_ENDPOINT_TOKEN.")
+              + " CLAIMCHECK_ENDPOINT_PASSWORD, or CLAIMCHECK_ENDPOINT_TOKEN. Of several, the first is"
+              + " trusted most; where they differ, findings say so.")
   private @Nullable List<String> references;
 
   @Option(
@@ -82,13 +83,14 @@ final class ArticleOptions {
     if (hours < 0) {
       throw new InputException("--endpoint-cache", "is below 0", "name a number of hours");
     }
+    List<String> order = references == null ? configured.references() : references;
     Map<Boolean, List<String>> named =
-        (references == null ? configured.references() : references)
-            .stream().collect(Collectors.partitioningBy(Endpoint::is));
+        order.stream().collect(Collectors.partitioningBy(Endpoint::is));
     Endpoints endpoints =
         new Endpoints(
             Endpoint.of(named.getOrDefault(true, List.of()), System.getenv()),
-            Duration.ofHours(hours));
+            Duration.ofHours(hours),
+            order.stream().map(r -> Endpoint.is(r) ? r : Path.of(r).toString()).toList());
     Checker checker =
         Checker.open(
             new CheckerOptions(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param validTo until when it is true, or null
  * @param knownFrom since when it was what was known, or null
  * @param knownTo until when it was what was known, or null
+ * @param reference which of several references has it, as the user named it, or null where there is
+ *     only one
  */
 public record Evidence(
     String fact,
@@ -20,4 +22,5 @@ public record Evidence(
     @Nullable String validFrom,
     @Nullable String validTo,
     @Nullable String knownFrom,
-    @Nullable String knownTo) {}
+    @Nullable String knownTo,
+    @Nullable String reference) {}

@@ -49,6 +49,8 @@ public final class Cc {
   public static final Node TENSE = term("tense");
   public static final Node FORM = term("form");
   public static final Node SOURCE = term("source");
+  public static final Node TRUST = term("trust");
+  public static final Node REFERENCE = term("reference");
   public static final Node VALID_FROM = term("validFrom");
   public static final Node VALID_TO = term("validTo");
   public static final Node KNOWN_FROM = term("knownFrom");

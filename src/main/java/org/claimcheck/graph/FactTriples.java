@@ -1,5 +1,6 @@
 package org.claimcheck.graph;
 
+import java.math.BigDecimal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -8,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.Origin;
 import org.claimcheck.reference.PropertyProfile;
 import org.claimcheck.resolve.Slice;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ final class FactTriples {
     value(node, Cc.VALUE, fact.value());
     fact.qualifiers().forEach(q -> value(node, NodeFactory.createURI(q.property()), q.value()));
     fact.sources().forEach(s -> graph.add(node, Cc.SOURCE, source(s)));
+    Origin origin = fact.origin();
+    if (origin != null) {
+      graph.add(node, Cc.TRUST, Cc.number(BigDecimal.valueOf(origin.trust())));
+      graph.add(node, Cc.REFERENCE, Cc.text(origin.reference()));
+    }
     validity(node, fact.validFrom(), fact.validTo());
     if (fact.knownFrom() != null) {
       graph.add(node, Cc.KNOWN_FROM, Cc.day(fact.knownFrom()));

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param sources where a reader finds it: at least one
  * @param qualifiers what restricts it further: the language of an account's followers, the party of
  *     a vote
+ * @param origin which of several references states it, the most trusted of those that do; null
+ *     where there is only one
  */
 public record Fact(
     String iri,
@@ -33,7 +35,8 @@ public record Fact(
     @Nullable LocalDate knownFrom,
     @Nullable LocalDate knownTo,
     List<String> sources,
-    List<Qualifier> qualifiers) {
+    List<Qualifier> qualifiers,
+    @Nullable Origin origin) {
 
   /** Copies the lists. */
   public Fact {
@@ -43,6 +46,23 @@ public record Fact(
 
   /** A further restriction of a fact. */
   public record Qualifier(String property, FactValue value) {}
+
+  /** The same fact of one of several references. */
+  Fact from(@Nullable Origin other) {
+    return new Fact(
+        iri,
+        subject,
+        property,
+        statedAs,
+        value,
+        validFrom,
+        validTo,
+        knownFrom,
+        knownTo,
+        sources,
+        qualifiers,
+        other);
+  }
 
   /** All days on which it may have been true in the world. */
   public DayInterval valid() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,13 +28,19 @@ final class FactReader {
   private static final Node VALUE = cc("value");
   private static final Node SOURCE = cc("source");
   private static final Node PER = cc("per");
+  private static final Node STATED_IN = cc("statedIn");
 
   private final Graph graph;
   private final Vocabulary vocabulary;
+  private final Map<String, Origin> origins;
 
-  FactReader(Graph graph, Vocabulary vocabulary) {
+  /**
+   * @param origins which reference a graph belongs to, where there are several
+   */
+  FactReader(Graph graph, Vocabulary vocabulary, Map<String, Origin> origins) {
     this.graph = graph;
     this.vocabulary = vocabulary;
+    this.origins = origins;
   }
 
   /** A fact that says something no reader can use; the message tells what and how to mend it. */
@@ -94,7 +101,18 @@ final class FactReader {
         knownSince,
         knownUntil,
         sources,
-        qualifiers);
+        qualifiers,
+        origin(node));
+  }
+
+  private @Nullable Origin origin(Node node) {
+    Origin found = null;
+    if (!origins.isEmpty()) {
+      for (Node in : objects(node, STATED_IN)) {
+        found = Origin.first(found, origins.get(in.toString()));
+      }
+    }
+    return found;
   }
 
   /** The same fact has the same IRI in every run and wherever its file stands. */

@@ -19,15 +19,17 @@ final class NormalForm {
   /**
    * Reads all facts and things.
    *
+   * @param origins which reference a graph belongs to, where there are several
    * @param nodes is filled with the node of each fact, by the fact's IRI
    */
   static ReferenceData read(
       Graph graph,
       Vocabulary vocabulary,
       Positions positions,
+      Map<String, Origin> origins,
       List<Problem> problems,
       Map<String, Node> nodes) {
-    FactReader reader = new FactReader(graph, vocabulary);
+    FactReader reader = new FactReader(graph, vocabulary, origins);
     Map<String, List<Fact>> bySubject = new TreeMap<>();
     List<Fact> facts = new ArrayList<>();
     Node type = NodeFactory.createURI(Vocabulary.cc("Fact"));

@@ -109,7 +109,8 @@ final class PackReader {
               known.earliest(),
               known.latest(),
               sources,
-              qualifiers));
+              qualifiers,
+              null));
     }
     return found;
   }

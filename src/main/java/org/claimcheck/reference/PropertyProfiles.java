@@ -50,11 +50,18 @@ public final class PropertyProfiles {
       return NONE;
     }
     Map<String, Entity> declared = new HashMap<>();
-    boolean declares = false;
+    Set<Integer> declaring = new HashSet<>();
     for (Entity entity : data.entities()) {
-      declares |= entity.types().contains(FUNCTIONAL);
-      if (facts.containsKey(entity.iri())) {
+      List<Fact> with = facts.get(entity.iri());
+      if (with != null) {
         declared.put(entity.iri(), entity);
+      }
+      if (entity.types().contains(FUNCTIONAL)) {
+        if (with == null) {
+          data.facts().forEach(f -> declaring.add(trust(f)));
+        } else {
+          with.forEach(f -> declaring.add(trust(f)));
+        }
       }
     }
     List<PropertyProfile> profiles = new ArrayList<>();
@@ -64,7 +71,7 @@ public final class PropertyProfiles {
               entry.getKey(),
               entry.getValue(),
               declared.get(entry.getKey()),
-              declares,
+              entry.getValue().stream().anyMatch(f -> declaring.contains(trust(f))),
               data.vocabulary()));
     }
     return new PropertyProfiles(profiles);
@@ -115,14 +122,21 @@ public final class PropertyProfiles {
         texts);
   }
 
+  /** In none of several references has a thing two values. */
   private static boolean single(List<Fact> facts) {
     Set<String> subjects = new HashSet<>();
+    Set<List<Object>> byReference = new HashSet<>();
     for (Fact fact : facts) {
-      if (!subjects.add(fact.subject())) {
+      subjects.add(fact.subject());
+      if (!byReference.add(List.of(fact.subject(), trust(fact)))) {
         return false;
       }
     }
     return subjects.size() >= ENOUGH;
+  }
+
+  private static int trust(Fact fact) {
+    return fact.origin() == null ? 0 : fact.origin().trust();
   }
 
   /** The end of the IRI; where that is a number, what we call what it is aligned with. */

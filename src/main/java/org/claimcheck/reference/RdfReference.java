@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /** Reads RDF into normal form. Apart from the loader, so that compiled facts need no Jena. */
 final class RdfReference {
@@ -44,9 +46,15 @@ final class RdfReference {
    * @param vocabulary the vocabulary as records
    * @param positions where the nodes stand in the files
    * @param words what the files say of words, as ontology/lexicon does
+   * @param origins which reference a graph belongs to, where there are several
    */
   record Normalised(
-      Graph graph, Graph declared, Vocabulary vocabulary, Positions positions, Graph words) {}
+      Graph graph,
+      Graph declared,
+      Vocabulary vocabulary,
+      Positions positions,
+      Graph words,
+      Map<String, Origin> origins) {}
 
   /** All facts of files and folders. */
   ReferenceData read(List<Path> paths, List<Problem> problems) {
@@ -55,23 +63,60 @@ final class RdfReference {
 
   static ReferenceData read(Normalised normal, List<Problem> problems) {
     return NormalForm.read(
-        normal.graph(), normal.vocabulary(), normal.positions(), problems, new HashMap<>());
+        normal.graph(),
+        normal.vocabulary(),
+        normal.positions(),
+        normal.origins(),
+        problems,
+        new HashMap<>());
   }
 
+  /** The normal form of files and folders that are one reference. */
   Normalised normalise(List<Path> paths, List<Problem> problems) {
+    return normalise(paths, Map.of(), problems);
+  }
+
+  /**
+   * The normal form of files and folders.
+   *
+   * @param order which reference each is, by name; none where they are one
+   * @param problems is filled with what is wrong
+   */
+  Normalised normalise(List<Path> paths, Map<String, Origin> order, List<Problem> problems) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     Positions positions = new Positions();
-    new ReferenceReader(ontology, positions, problems).read(paths, dataset::add);
-    return normalise(dataset, positions, problems);
+    Map<String, Origin> origins = new HashMap<>();
+    ReferenceReader reader = new ReferenceReader(ontology, positions, problems);
+    for (Path path : paths) {
+      @Nullable Origin origin = order.get(path.toString());
+      reader.read(
+          List.of(path),
+          quad -> {
+            dataset.add(quad);
+            if (origin != null) {
+              origins.merge(quad.getGraph().toString(), origin, RdfReference::moreTrusted);
+            }
+          });
+    }
+    return normalise(dataset, positions, origins, problems);
+  }
+
+  private static Origin moreTrusted(Origin a, Origin b) {
+    return a.trust() <= b.trust() ? a : b;
   }
 
   /**
    * The normal form of what has been read; it is added to the dataset.
    *
    * @param positions where the nodes stand
+   * @param origins which reference a graph belongs to, where there are several
    * @param problems is filled with what is wrong
    */
-  Normalised normalise(DatasetGraph dataset, Positions positions, List<Problem> problems) {
+  Normalised normalise(
+      DatasetGraph dataset,
+      Positions positions,
+      Map<String, Origin> origins,
+      List<Problem> problems) {
     problems.addAll(faults);
     Graph declared = ontology.copy();
     WikidataEntities.leaveOutUnnamed(dataset);
@@ -82,7 +127,7 @@ final class RdfReference {
     UnknownTerms.report(dataset, VOCABULARY, vocabulary, positions, problems);
     ontology.views().run(dataset);
     return new Normalised(
-        dataset.getDefaultGraph(), declared, vocabulary, positions, words(dataset));
+        dataset.getDefaultGraph(), declared, vocabulary, positions, words(dataset), origins);
   }
 
   private static Graph words(DatasetGraph dataset) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reference in normal form as plain records: what is compiled, merged and put into memory.
@@ -40,6 +41,13 @@ record ReferenceData(Vocabulary vocabulary, List<Entity> entities, List<Fact> fa
     return of(vocabulary.with(other.vocabulary), allEntities, allFacts);
   }
 
+  /** The same data as one of several references. */
+  ReferenceData from(@Nullable Origin origin) {
+    return origin == null
+        ? this
+        : new ReferenceData(vocabulary, entities, facts.stream().map(f -> f.from(origin)).toList());
+  }
+
   private static Fact join(Fact a, Fact b) {
     Set<String> sources = new LinkedHashSet<>(a.sources());
     sources.addAll(b.sources());
@@ -54,7 +62,8 @@ record ReferenceData(Vocabulary vocabulary, List<Entity> entities, List<Fact> fa
         a.knownFrom(),
         a.knownTo(),
         sources.stream().sorted().toList(),
-        a.qualifiers());
+        a.qualifiers(),
+        Origin.first(a.origin(), b.origin()));
   }
 
   private static Entity join(Entity a, Entity b) {

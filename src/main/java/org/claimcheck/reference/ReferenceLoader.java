@@ -3,6 +3,7 @@ package org.claimcheck.reference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -95,12 +96,13 @@ public final class ReferenceLoader {
    * Loads files and folders of Turtle, TriG, N-Triples, N-Quads, RDF/XML and JSON-LD, each also
    * with {@code .gz}.
    *
-   * @param paths what to load
+   * @param paths what to load; the first is trusted most
    */
   public Loaded load(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
-    RdfReference.Normalised normal = new RdfReference(ontology).normalise(paths, problems);
-    ReferenceData data = RdfReference.read(normal, problems);
+    RdfReference.Normalised normal =
+        new RdfReference(ontology).normalise(paths, order(paths), problems);
+    ReferenceData data = SameThings.merge(RdfReference.read(normal, problems)).data();
     if (!PropertyProfiles.of(data).isEmpty()) {
       data = new WorldNames(countries()).add(data);
     }
@@ -110,16 +112,21 @@ public final class ReferenceLoader {
         Optional.of(normal.words()).filter(w -> !w.isEmpty()));
   }
 
+  private static Map<String, Origin> order(List<Path> paths) {
+    return Origin.of(paths.stream().map(Path::toString).toList());
+  }
+
   /**
    * Opens references of which some stay in stores.
    *
    * @param files files and folders to load besides
    * @param stores stores, which are closed with the source
+   * @param order which reference each of them is, by name, where there are several
    */
-  public Opened open(List<Path> files, List<TripleStore> stores) {
+  public Opened open(List<Path> files, List<TripleStore> stores, Map<String, Origin> order) {
     List<Problem> problems = new ArrayList<>();
     RdfReference rdf = new RdfReference(ontology);
-    RdfReference.Normalised normal = files.isEmpty() ? null : rdf.normalise(files, problems);
+    RdfReference.Normalised normal = files.isEmpty() ? null : rdf.normalise(files, order, problems);
     ReferenceData fixed = normal == null ? null : RdfReference.read(normal, problems);
     Graph words = GraphMemFactory.createDefaultGraph();
     if (normal != null) {
@@ -131,7 +138,7 @@ public final class ReferenceLoader {
           .forEach(q -> words.add(q.asTriple()));
     }
     return new Opened(
-        new StoredReference(rdf, stores, fixed, new WorldNames(countries())),
+        new StoredReference(rdf, stores, fixed, new WorldNames(countries()), order),
         problems.stream().sorted().toList(),
         Optional.of(words).filter(w -> !w.isEmpty()));
   }

@@ -51,12 +51,21 @@ public final class ReferenceValidator {
   public List<Problem> validate(List<Path> paths) {
     List<Problem> problems = new ArrayList<>();
     RdfReference rdf = new RdfReference(ontology);
-    RdfReference.Normalised normal = rdf.normalise(paths, problems);
+    RdfReference.Normalised normal =
+        rdf.normalise(paths, Origin.of(paths.stream().map(Path::toString).toList()), problems);
     shapes(normal, problems);
     Map<String, Node> nodes = new HashMap<>();
     List<Problem> unusable = new ArrayList<>();
     ReferenceData data =
-        NormalForm.read(normal.graph(), normal.vocabulary(), normal.positions(), unusable, nodes);
+        SameThings.merge(
+                NormalForm.read(
+                    normal.graph(),
+                    normal.vocabulary(),
+                    normal.positions(),
+                    normal.origins(),
+                    unusable,
+                    nodes))
+            .data();
     Set<String> told = new HashSet<>();
     problems.stream()
         .filter(p -> p.severity() == Severity.ERROR)

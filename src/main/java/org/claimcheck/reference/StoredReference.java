@@ -16,14 +16,21 @@ final class StoredReference implements ReferenceSource {
   private final @Nullable ReferenceData fixed;
   private final Map<String, LearntProperty> learnt;
   private final WorldNames world;
+  private final Map<String, Origin> order;
   private final Set<String> names = new HashSet<>();
 
   /**
    * @param fixed what is in memory, if anything is
    * @param world names of countries that references lack
+   * @param order which reference a store is, by name, where there are several
    */
   StoredReference(
-      RdfReference rdf, List<TripleStore> stores, @Nullable ReferenceData fixed, WorldNames world) {
+      RdfReference rdf,
+      List<TripleStore> stores,
+      @Nullable ReferenceData fixed,
+      WorldNames world,
+      Map<String, Origin> order) {
+    this.order = order;
     this.rdf = rdf;
     this.stores = List.copyOf(stores);
     this.fixed = fixed;
@@ -48,7 +55,9 @@ final class StoredReference implements ReferenceSource {
         Drawn drawn = Neighbourhood.draw(store, phrases, cuts::add);
         List<Problem> faults = new ArrayList<>(); // told when the store was made
         ReferenceData found =
-            RdfReference.read(rdf.normalise(drawn.quads(), new Positions(), faults), faults);
+            RdfReference.read(
+                    rdf.normalise(drawn.quads(), new Positions(), Map.of(), faults), faults)
+                .from(order.get(store.name()));
         drawn.named().forEach(t -> named.add(t.toString()));
         drawn.learnt().forEach((iri, p) -> whole.merge(iri, p, LearntProperty::with));
         data = data == null ? found : data.with(found);
@@ -59,9 +68,20 @@ final class StoredReference implements ReferenceSource {
     if (data == null) {
       data = new ReferenceData(rdf.ontology().terms(), List.of(), List.of());
     }
+    SameThings.Merged merged = SameThings.merge(data);
+    data = merged.data();
+    merged.renamed().forEach((from, to) -> rename(whole, from, to));
+    named.addAll(named.stream().flatMap(n -> merged.to(n).stream()).toList());
     PropertyProfiles profiles = PropertyProfiles.of(data).within(whole);
     ReferenceData all = profiles.isEmpty() ? data : world.add(data);
     return new Known(new MemoryReference(all, profiles, named::contains), cuts, silent);
+  }
+
+  private static void rename(Map<String, LearntProperty> whole, String from, String to) {
+    LearntProperty learnt = whole.remove(from);
+    if (learnt != null) {
+      whole.merge(to, learnt, LearntProperty::with);
+    }
   }
 
   @Override

@@ -149,6 +149,9 @@ final class JsonArticle {
     Json.string(json, "validTo", evidence.validTo());
     Json.string(json, "knownFrom", evidence.knownFrom());
     Json.string(json, "knownTo", evidence.knownTo());
+    if (evidence.reference() != null) {
+      json.writeStringField("reference", evidence.reference());
+    }
     json.writeEndObject();
   }
 

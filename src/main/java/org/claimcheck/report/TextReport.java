@@ -140,6 +140,9 @@ final class TextReport implements ReportWriter {
     StringBuilder words =
         new StringBuilder(
             evidence.source() == null ? evidence.fact() : FileSource.shown(evidence.source()));
+    if (evidence.reference() != null && words.indexOf(evidence.reference()) < 0) {
+      words.append(", in ").append(evidence.reference());
+    }
     String valid = range("valid", evidence.validFrom(), evidence.validTo());
     String known = range("known", evidence.knownFrom(), evidence.knownTo());
     if (!valid.isEmpty() || !known.isEmpty()) {

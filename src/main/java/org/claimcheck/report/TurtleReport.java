@@ -165,7 +165,10 @@ final class TurtleReport implements ReportWriter {
             .add("cc:validFrom", day(fact.validFrom()))
             .add("cc:validTo", day(fact.validTo()))
             .add("cc:knownFrom", day(fact.knownFrom()))
-            .add("cc:knownTo", day(fact.knownTo())));
+            .add("cc:knownTo", day(fact.knownTo()))
+            .add(
+                "cc:reference",
+                fact.reference() == null ? null : TurtleText.string(fact.reference())));
   }
 
   private void validation(ArticleReport report, String source, List<String> facts)

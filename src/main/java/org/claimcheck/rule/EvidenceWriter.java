@@ -24,7 +24,8 @@ final class EvidenceWriter {
         text(fact, Cc.VALID_FROM),
         text(fact, Cc.VALID_TO),
         text(fact, Cc.KNOWN_FROM),
-        text(fact, Cc.KNOWN_TO));
+        text(fact, Cc.KNOWN_TO),
+        text(fact, Cc.REFERENCE));
   }
 
   private String name(Node fact, Node property) {

@@ -2,6 +2,9 @@ package org.claimcheck.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,8 @@ final class ResultWriter {
   }
 
   RuleResult write(Node claim, List<Map<String, Node>> unsorted) {
-    List<Map<String, Node>> rows = RuleRunner.sorted(unsorted);
+    List<Map<String, Node>> rows = new ArrayList<>(RuleRunner.sorted(unsorted));
+    rows.sort(Comparator.comparing(this::trust));
     Map<String, Node> first = rows.get(0);
     Set<Node> facts = nodes(rows, "fact");
     Set<Node> values = nodes(rows, "expected");
@@ -76,6 +80,13 @@ final class ResultWriter {
         suggestions(claim, rows),
         List.copyOf(nodes(rows, "related")),
         rows);
+  }
+
+  /** What the most trusted reference has comes first. */
+  private BigDecimal trust(Map<String, Node> row) {
+    @Nullable Node fact = row.get("fact");
+    @Nullable BigDecimal trust = fact == null ? null : words.number(fact, Cc.TRUST);
+    return trust == null ? BigDecimal.ZERO : trust;
   }
 
   private static Set<Node> nodes(List<Map<String, Node>> rows, String variable) {
@@ -122,6 +133,10 @@ final class ResultWriter {
 
   /** Where the reference has it from: "(britannica.com, as of 7 October 2023)". */
   private String source(Set<Node> facts) {
+    @Nullable String differing = differing(facts);
+    if (differing != null) {
+      return differing;
+    }
     for (Node fact : facts) {
       Optional<String> source = words.text(fact, Cc.SOURCE);
       if (source.isPresent()) {
@@ -133,6 +148,25 @@ final class ResultWriter {
       }
     }
     return "";
+  }
+
+  /** Which reference has which value, where they have several: "(mills.csv has 430, b.ttl 450)". */
+  private @Nullable String differing(Set<Node> facts) {
+    Map<String, Set<String>> values = new LinkedHashMap<>();
+    for (Node fact : facts) {
+      words
+          .text(fact, Cc.REFERENCE)
+          .ifPresent(
+              r -> values.computeIfAbsent(r, k -> new LinkedHashSet<>()).add(words.of(fact)));
+    }
+    if (values.values().stream().distinct().count() < 2) {
+      return null;
+    }
+    List<String> each =
+        values.entrySet().stream()
+            .map(e -> e.getKey() + " has " + String.join(" or ", e.getValue()))
+            .toList();
+    return " (the references differ: " + String.join(", ", each) + ")";
   }
 
   /** The site of an address; of a file its name, and the row of a table. */

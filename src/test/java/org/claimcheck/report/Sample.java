@@ -51,6 +51,7 @@ final class Sample {
           null,
           null,
           "2023-10-07",
+          null,
           null);
   private static final Evidence TOLL =
       new Evidence(
@@ -60,6 +61,7 @@ final class Sample {
           null,
           null,
           "2023-11-10",
+          null,
           null);
 
   private final Article article;
