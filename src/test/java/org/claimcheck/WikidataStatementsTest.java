@@ -2,6 +2,8 @@ package org.claimcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.claimcheck.reference.ReferenceLoader;
 import org.claimcheck.reference.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,5 +137,27 @@ class WikidataStatementsTest {
       })
   void leavesAloneWhatItDoesNot(String text) {
     assertThat(check(text).findings()).isEmpty();
+  }
+
+  @Test
+  void takesTheFirstOfJanuaryOfDirectClaimsForTheYear(@TempDir Path folder) throws IOException {
+    Path truthy =
+        Files.writeString(
+            folder.resolve("truthy.ttl"),
+            """
+            @prefix wd: <http://www.wikidata.org/entity/> .
+            @prefix wdt: <http://www.wikidata.org/prop/direct/> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            wd:Q901 rdfs:label "Marit Solheim"@en ; wdt:P31 wd:Q5 ; wdt:P569 "1951-01-01T00:00:00Z"^^xsd:dateTime .
+            wd:Q902 rdfs:label "Vera Winter"@en ; wdt:P31 wd:Q5 ; wdt:P569 "1953-04-03T00:00:00Z"^^xsd:dateTime .
+            """);
+    TextChecker direct = TextChecker.against(truthy, LocalDate.of(2023, 5, 10));
+
+    assertThat(direct.check("Marit Solheim was born on 9 May 1951.").findings()).isEmpty();
+    assertThat(direct.check("Marit Solheim was born on 9 May 1961.").findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.expected()).containsExactly("1951"));
+    assertThat(direct.check("Vera Winter was born on 9 May 1953.").findings()).hasSize(1);
   }
 }
