@@ -11,8 +11,10 @@ import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.reference.Fact;
 import org.claimcheck.reference.FactValue;
+import org.claimcheck.reference.Problem;
 import org.claimcheck.reference.Reference;
 import org.claimcheck.reference.ReferenceLoader;
+import org.claimcheck.reference.ReferenceValidator;
 import org.claimcheck.reference.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,14 @@ class WikidataStatementsTest {
     assertThat(facts("Q901", DIRECT + "P2048"))
         .extracting(f -> ((FactValue.Amount) f.value()).unit())
         .containsExactly("cm");
+  }
+
+  @Test
+  void makesOneFactOfAStatementWhateverElseTheFileHas() {
+    assertThat(new ReferenceValidator(Path.of("ontology")).validate(List.of(EXCERPT)))
+        .noneMatch(p -> p.severity() == Problem.Severity.ERROR);
+    assertThat(reference.entity(WD + "Q902").orElseThrow().types())
+        .noneMatch(t -> t.contains("novalue"));
   }
 
   @Test
