@@ -27,37 +27,54 @@ final class SeveralValues {
   }
 
   private void group(List<Fact> group) {
-    Vocabulary.Property property = facts.vocabulary().property(group.get(0).property());
-    if (property == null || !property.single()) {
+    String iri = group.get(0).property();
+    Vocabulary.Property property = facts.vocabulary().property(iri);
+    PropertyProfile foreign = facts.reference().profiles().of(iri);
+    boolean single = property == null ? foreign != null && foreign.single() : property.single();
+    if (!single) {
       return;
     }
+    String label = property != null ? property.label() : foreign == null ? iri : foreign.label();
     for (int i = 0; i < group.size(); i++) {
       for (int j = i + 1; j < group.size(); j++) {
-        Fact a = group.get(i);
-        Fact b = group.get(j);
+        boolean inOrder = trust(group.get(i)) <= trust(group.get(j));
+        Fact a = group.get(inOrder ? i : j);
+        Fact b = group.get(inOrder ? j : i);
         if (a.qualifiers().equals(b.qualifiers())
             && CheckedFacts.overlap(a, b)
             && knownTogether(a, b)
             && excludes(a.value(), b.value())
             && !(facts.isMarked(a, "alongside") && facts.isMarked(b, "alongside"))) {
-          faults.add(fault(property, a, b));
+          faults.add(fault(label, a, b));
         }
       }
     }
   }
 
-  private Fault fault(Vocabulary.Property property, Fact a, Fact b) {
+  private Fault fault(String property, Fact a, Fact b) {
     return new Fault(
         facts.isMarked(b, "alongside") ? a : b,
         facts.label(a.subject())
             + " has two values of "
-            + property.label()
+            + property
             + " at one time: "
-            + facts.shown(a.value())
+            + shown(a, b)
             + " and "
-            + facts.shown(b.value()),
+            + shown(b, a),
         "correct one, tell them apart with cc:validTo, cc:knownTo or cc:per, or say in both with"
             + " cc:alongside why both are right");
+  }
+
+  private static int trust(Fact fact) {
+    return fact.origin() == null ? 0 : fact.origin().trust();
+  }
+
+  /** A value, and the reference it is from where that of another is another. */
+  private String shown(Fact fact, Fact other) {
+    Origin origin = fact.origin();
+    String from =
+        origin == null || origin.equals(other.origin()) ? "" : " (" + origin.reference() + ")";
+    return facts.shown(fact.value()) + from;
   }
 
   /** Whether both were what was known on some day besides the one on which knowledge changed. */
