@@ -27,7 +27,7 @@ final class TimeTriples {
   /** "yesterday (5 May)", "5 May, a Friday", "5 May was a Friday". */
   private static final Pattern BRACKET = Pattern.compile("\\s{0,2}\\(\\s?");
 
-  private static final Pattern COMMA = Pattern.compile(",\\s(?:a\\s)?");
+  private static final Pattern COMMA = Pattern.compile(",\\s(?:(?:a|on|in)\\s)?");
   private static final Pattern EQUATION =
       Pattern.compile("\\s(?:is|was|fell on|falls on|will be|will fall on)\\s(?:a\\s)?");
   private static final Pattern END =
@@ -127,10 +127,15 @@ final class TimeTriples {
     }
     boolean ends = END.matcher(after).matches();
     boolean list =
-        (i > 1 && one.start() - times.get(i - 2).span().end() < LIST)
-            || (i + 1 < times.size() && times.get(i + 1).span().start() - other.end() < LIST);
+        (i > 1 && isNear(times.get(i - 2).span(), one))
+            || (i + 1 < times.size() && isNear(other, times.get(i + 1).span()));
     return ends
         && !list
         && (COMMA.matcher(between).matches() || EQUATION.matcher(between).matches());
+  }
+
+  private boolean isNear(Span one, Span next) {
+    return next.start() - one.end() < LIST
+        && document.text().substring(one.end(), next.start()).indexOf('.') < 0;
   }
 }

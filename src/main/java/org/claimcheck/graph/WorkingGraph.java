@@ -84,25 +84,34 @@ public final class WorkingGraph {
     }
     Map<Node, Mention> mentions = new NameTriples(graph, node, document).write();
     Map<Node, TimeExpression> times = new TimeTriples(graph, node, document).write();
+    new NarrationTriples(graph, document).write(times);
     Map<Node, Quantity> quantities =
         new QuantityTriples(graph, node, document, schema.units()).write();
     Map<Node, Calculation> calculated =
         new CalculationTriples(graph, node, document, quantities, times).write(calculations);
-    link(graph, byNode, quantities);
+    link(graph, byNode, quantities, times);
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
     return new WorkingGraph(graph, schema, byNode, names, mentions, times, quantities, calculated);
   }
 
-  private static void link(Graph graph, Map<Node, Claim> claims, Map<Node, Quantity> quantities) {
-    Map<Quantity, Node> nodes = new HashMap<>();
+  private static void link(
+      Graph graph,
+      Map<Node, Claim> claims,
+      Map<Node, Quantity> quantities,
+      Map<Node, TimeExpression> times) {
+    Map<Object, Node> nodes = new HashMap<>();
     quantities.forEach((node, quantity) -> nodes.put(quantity, node));
+    times.forEach((node, time) -> nodes.put(time, node));
     claims.forEach(
         (node, claim) -> {
           if (claim.value() instanceof Value.Amount amount
               && nodes.containsKey(amount.quantity())) {
             graph.add(node, Cc.term("figure"), nodes.get(amount.quantity()));
+          } else if (claim.value() instanceof Value.Time time
+              && nodes.containsKey(time.expression())) {
+            graph.add(node, Cc.term("phrase"), nodes.get(time.expression()));
           }
         });
   }

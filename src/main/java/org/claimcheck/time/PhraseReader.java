@@ -181,7 +181,11 @@ final class PhraseReader {
     if (read.meaning() instanceof DeicticMeaning.Named name && name.named().isWeekday()) {
       // "this Friday (June 15)": the date is the better told
       @Nullable Read date = dates.afterWeekday(read.end());
-      return date == null ? read : date.from(read.start());
+      return date != null
+              && date.meaning() instanceof CalendarMeaning day
+              && name.named().weekday() != null
+          ? new Read(read.start(), date.end(), day.withWeekday(name.named().weekday()))
+          : read;
     }
     return read;
   }
