@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
@@ -158,7 +157,7 @@ public final class Checker implements AutoCloseable {
   private record Knowledge(
       Vocabulary vocabulary, ClaimExtractor extractor, Schema schema, RuleRunner rules) {
     static Knowledge read(Path ontology, List<Path> more) {
-      Graph declared = RDFDataMgr.loadGraph(ontology.resolve("vocabulary.ttl").toUri().toString());
+      Graph declared = Schema.declared(ontology);
       Vocabulary vocabulary = Vocabulary.of(ModelFactory.createModelForGraph(declared));
       Lexicon lexicon = LexiconReader.read(ontology.resolve("lexicon"), vocabulary);
       Schema schema = Schema.of(declared);

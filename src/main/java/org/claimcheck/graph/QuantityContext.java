@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,6 +28,12 @@ import org.claimcheck.time.TimeExpression;
 final class QuantityContext {
   /** Words between a number and the noun it counts; what lies farther is another phrase. */
   private static final int LONGEST_QUALIFIER = 4;
+
+  /** Words before an amount that was told before. */
+  private static final Set<String> TOLD = Set.of("the", "that", "this", "these", "those");
+
+  /** Words after an amount that tell which one is meant. */
+  private static final Set<String> NARROWING = Set.of("of", "in", "from", "for", "that", "which");
 
   private final Graph graph;
   private final Node article;
@@ -62,10 +69,31 @@ final class QuantityContext {
       graph.add(node, Cc.term("counts"), Cc.text(quantity.of()));
       qualifiers(node, quantity, sentence.get());
     }
+    if (isTold(quantity, sentence.get())) {
+      graph.add(node, Cc.term("definite"), Cc.truth(true));
+    }
     if (isPartOfName(quantity, sentence.get())) {
       graph.add(node, Cc.term("partOfName"), Cc.truth(true));
     }
     predications.getOrDefault(quantity, List.of()).forEach(p -> write(node, quantity, p));
+  }
+
+  /** "<b>the</b> 3 million euros": one told of before, unlike "the 3 million euro fund". */
+  private static boolean isTold(Quantity quantity, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= quantity.span().start()) {
+      first++;
+    }
+    int next = first;
+    while (next < tokens.size() && tokens.get(next).start() < quantity.span().end()) {
+      next++;
+    }
+    boolean alone =
+        next == tokens.size()
+            || !(tokens.get(next).tag().matches("NN.*|JJ.*|VBN|VBG|HYPH|CD")
+                || NARROWING.contains(tokens.get(next).lemma()));
+    return alone && first > 0 && TOLD.contains(tokens.get(first - 1).lemma());
   }
 
   /** "Half-Life <b>2</b>", "Area <b>51</b>". */

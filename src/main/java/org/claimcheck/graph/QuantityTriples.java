@@ -56,8 +56,12 @@ final class QuantityTriples {
         write(node(i), one, i + 1);
         context.write(node(i), one);
       }
-      if (i > 0 && isConversion(quantities.get(i - 1), one)) {
-        graph.add(node(i - 1), Cc.TOLD_AGAIN_AS, node(i));
+      if (i > 0 && isToldAgain(quantities.get(i - 1), one)) {
+        if (converts(quantities.get(i - 1), one)) {
+          graph.add(node(i - 1), Cc.TOLD_AGAIN_AS, node(i));
+        } else if (units.isCurrency(quantities.get(i - 1).unit()) && units.isCurrency(one.unit())) {
+          graph.add(node(i - 1), Cc.term("exchangedInto"), node(i));
+        }
       }
     }
     return nodes;
@@ -67,13 +71,13 @@ final class QuantityTriples {
     return NodeFactory.createURI(article.getURI() + "#q" + (index + 1));
   }
 
-  private boolean isConversion(Quantity one, Quantity other) {
-    if (!one.isAmount()
-        || one.unit().equals(other.unit())
-        || !units.comparable(one.unit(), other.unit())) {
-      return false;
-    }
-    if (NOT_CONVERTED.contains(units.canonical(one.interval(), one.unit()).unit())) {
+  private boolean converts(Quantity one, Quantity other) {
+    return units.comparable(one.unit(), other.unit())
+        && !NOT_CONVERTED.contains(units.canonical(one.interval(), one.unit()).unit());
+  }
+
+  private boolean isToldAgain(Quantity one, Quantity other) {
+    if (!one.isAmount() || one.unit().equals(other.unit())) {
       return false;
     }
     Span first = one.span();
@@ -96,6 +100,9 @@ final class QuantityTriples {
     graph.add(node, Cc.STATED, Cc.number(quantity.stated()));
     graph.add(node, Cc.UNIT, Cc.text(quantity.unit()));
     BigDecimal digits = quantity.stated().stripTrailingZeros();
+    if (units.isCurrency(quantity.unit()) && quantity.stated().compareTo(MANY) >= 0) {
+      graph.add(node, Cc.term("digits"), Cc.text(digits.unscaledValue().toString()));
+    }
     if (digits.precision() > 1 && quantity.stated().compareTo(MANY) >= 0) {
       graph.add(node, Cc.term("significand"), Cc.text(digits.unscaledValue().toString()));
     }

@@ -49,14 +49,21 @@ public final class Schema {
   }
 
   /**
-   * Reads the vocabulary and the units.
+   * Reads the vocabulary, the exchange rates and the units.
    *
-   * @param ontology the ontology folder, which holds {@code vocabulary.ttl}
+   * @param ontology the ontology folder, which holds {@code vocabulary.ttl} and {@code values}
    */
   public static Schema load(Path ontology) {
+    return of(declared(ontology)).with(Units.load(ontology));
+  }
+
+  /** What the vocabulary of an ontology folder declares, with the exchange rates beside it. */
+  public static Graph declared(Path ontology) {
     Graph read = GraphMemFactory.createDefaultGraphSameTerm();
-    RDFDataMgr.read(read, ontology.resolve("vocabulary.ttl").toUri().toString(), Lang.TURTLE);
-    return of(read).with(Units.load(ontology));
+    for (String file : List.of("vocabulary.ttl", "values/exchange-rates.ttl")) {
+      RDFDataMgr.read(read, ontology.resolve(file).toUri().toString(), Lang.TURTLE);
+    }
+    return read;
   }
 
   /** The same vocabulary, with units that convert. */

@@ -279,6 +279,11 @@ public final class Units {
         BigDecimal.ONE);
   }
 
+  /** Whether a code is that of one country's or union's money. */
+  public boolean isCurrency(String code) {
+    return currencies.contains(code);
+  }
+
   /** All units that are no currencies. */
   java.util.List<Unit> measures() {
     return byCode.values().stream().filter(u -> !u.money()).toList();
