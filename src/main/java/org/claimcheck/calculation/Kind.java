@@ -17,6 +17,8 @@ enum Kind {
   FRACTION,
   /** Any amount that is not a share: "$20m", "20 people", "20 km". */
   AMOUNT,
+  /** An amount that has a unit. */
+  MEASURE,
   /** An amount or a percentage. */
   VALUE,
   /** A bare number of things. */
@@ -35,8 +37,14 @@ enum Kind {
   PLURAL,
   /** "3-1". */
   SCORE,
+  /** "aged 80". */
+  AGE,
   /** "Ann Lee, Bob Ray and Cy Fox": how many things a list names. */
-  NAMES;
+  NAMES,
+  /** "cost, time and lack of staff", "to cut costs and to save time": how many items a list has. */
+  ITEMS,
+  /** The same where each item is one thing: "a man and a woman", no "his sons". */
+  SINGLES;
 
   private static final Set<String> SHARES =
       Set.of("%", "{pp}", "{fraction}", Quantity.ORDINAL, "a");
@@ -73,8 +81,10 @@ enum Kind {
       case POINTS -> unit.equals("{pp}");
       case FRACTION -> unit.equals("{fraction}");
       case AMOUNT -> !SHARES.contains(unit);
+      case MEASURE -> !SHARES.contains(unit) && !unit.equals("1");
       case VALUE -> unit.equals("%") || !SHARES.contains(unit);
       case COUNT -> unit.equals("1");
+      case AGE -> unit.equals("a");
       case ORDINAL -> unit.equals(Quantity.ORDINAL);
       default -> false;
     };

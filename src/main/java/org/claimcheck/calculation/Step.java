@@ -50,6 +50,9 @@ record Step(
     if (kind == Kind.NAMES) {
       return NameList.read(elements, at);
     }
+    if (kind == Kind.ITEMS || kind == Kind.SINGLES) {
+      return ItemList.read(elements, at, kind == Kind.SINGLES);
+    }
     Calculation.@Nullable Operand operand = kind.read(element);
     return operand == null ? null : new Match(at + 1, operand);
   }

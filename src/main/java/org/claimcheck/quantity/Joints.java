@@ -160,7 +160,8 @@ final class Joints {
     boolean score = words.isDash(joint) && (isScoreNoun(upper.end()) || words.isDash(upper.end()));
     boolean change = !between && words.is(lower.start() - 1, "from") && changes(lower.start());
     boolean alike = lower.number().fraction() == upper.number().fraction();
-    if (change && alike && lower.unit() == null && words.is(joint, "to")) {
+    boolean falls = !ascending && !between && words.is(lower.start() - 1, "from");
+    if ((change || falls) && alike && lower.unit() == null && words.is(joint, "to")) {
       return same; // "rose from 52 to 67 tonnes"
     }
     return alike && (ascending || below) && !score && !change ? same.to(upper) : null;
