@@ -182,7 +182,7 @@ final class Tree {
     return root >= 0 && isFinite(root);
   }
 
-  /** One entry a token; what was never put hangs on the root. */
+  /** One entry a token; what was never put, or hangs in a circle, hangs on the root. */
   List<Token.Parsed> finish() {
     if (nodes.length > 0 && root() < 0) {
       put(0, "NN", -1, "root");
@@ -193,6 +193,20 @@ final class Tree {
         put(i, "NN", root, "dep");
       }
     }
+    for (int i = 0; i < nodes.length; i++) {
+      if (isInCircle(i)) {
+        move(i, root, "dep");
+      }
+    }
     return List.of(nodes);
+  }
+
+  /** Repairs that cannot know of each other may hang two words on one another. */
+  private boolean isInCircle(int i) {
+    int at = nodes[i].head();
+    for (int steps = 0; at >= 0 && at != i && steps < nodes.length; steps++) {
+      at = nodes[at].head();
+    }
+    return at == i;
   }
 }
