@@ -39,6 +39,7 @@ class ArchitectureTest {
           "graph",
           "finding",
           "rule",
+          "triage",
           "report",
           "config",
           "cli");

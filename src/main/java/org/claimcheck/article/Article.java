@@ -114,8 +114,28 @@ public final class Article {
     return problems;
   }
 
-  /** Where a span of {@link #text()} stands in {@link #original()}. */
+  /** Where a span of {@link #text()} stands in {@link #original()}, or a {@link #margin} lies. */
   public Span toOriginal(Span span) {
-    return offsets.toOriginal(span);
+    return isMargin(span)
+        ? new Span(span.start() - text.length() - 1, span.end() - text.length() - 1)
+        : offsets.toOriginal(span);
+  }
+
+  /**
+   * A span that stands for a place of {@link #original()} which the text leaves out, such as a
+   * comment. It lies behind the text; only {@link #toOriginal} and {@link #words} take it.
+   */
+  public Span margin(Span original) {
+    return new Span(original.start() + text.length() + 1, original.end() + text.length() + 1);
+  }
+
+  /** Whether a span lies behind the text. */
+  public boolean isMargin(Span span) {
+    return span.start() > text.length();
+  }
+
+  /** The words of a span, or what the file holds at a {@link #margin}. */
+  public String words(Span span) {
+    return isMargin(span) ? toOriginal(span).in(original) : span.in(text);
   }
 }

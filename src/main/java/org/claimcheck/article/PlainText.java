@@ -78,7 +78,7 @@ final class PlainText {
     int at = from;
     while (at < draft.original.length() && m.find(at)) {
       String text = m.group().strip();
-      if (!text.isEmpty()) {
+      if (!text.isEmpty() && !WaiverLines.is(text)) {
         group.add(new Line(m.start(), m.end(), text));
       } else if (!group.isEmpty()) {
         groups.add(group);

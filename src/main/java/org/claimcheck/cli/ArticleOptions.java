@@ -12,6 +12,7 @@ import org.claimcheck.article.InputException;
 import org.claimcheck.config.Configuration;
 import org.claimcheck.endpoint.Endpoint;
 import org.claimcheck.endpoint.Endpoints;
+import org.claimcheck.triage.Waivers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -102,7 +103,7 @@ final class ArticleOptions {
                 endpoints,
                 configured.reading()));
     checker.problems().forEach(console::say);
-    configured.requireKnown(checker.rules());
+    configured.requireKnown(Waivers.names(checker.rules()));
     return checker;
   }
 }

@@ -1,10 +1,13 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.claimcheck.Checker;
 import org.claimcheck.Stage;
 import org.claimcheck.article.ArticleSources;
@@ -13,6 +16,8 @@ import org.claimcheck.config.FailOn;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Summary;
 import org.claimcheck.report.ReportFormat;
+import org.claimcheck.triage.Baseline;
+import org.claimcheck.triage.Changes;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +42,10 @@ import picocli.CommandLine.Spec;
       "  curl -s https://example.org/story.html | claimcheck check --published 2024-02-09 -"
     })
 final class CheckCommand implements Callable<Integer> {
+  /** What the commands say of the option. */
+  static final String TODAY =
+      "The day by which waivers end; else that of SOURCE_DATE_EPOCH, else of the clock.";
+
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -89,6 +98,28 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ThoroughOption thorough = new ThoroughOption();
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "Counts only findings that are not in this file, which claimcheck baseline wrote.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--since",
+      paramLabel = "REVISION",
+      description =
+          "Checks only articles that have changed since this commit, branch or tag of git, and"
+              + " tells first what stands in changed paragraphs.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = TODAY)
+  private @Nullable LocalDate today;
+
   @Option(names = "--timings", description = "Says on standard error how long each stage took.")
   private boolean timings;
 
@@ -104,13 +135,24 @@ final class CheckCommand implements Callable<Integer> {
     List<Target> targets = targets(configured);
     FailOn threshold = failOn == null ? configured.failOn().orElse(FailOn.ERROR) : failOn;
     ReportFormat told = format == null ? configured.format().orElse(ReportFormat.TEXT) : format;
-    List<String> sources = sources(configured);
+    Path known = baseline == null ? configured.baseline().orElse(null) : baseline;
+    Optional<Baseline> before = Optional.ofNullable(known).map(Baseline::read);
+    Optional<Changes> changes =
+        Optional.ofNullable(since).map(revision -> Changes.since(revision, paths.get(0)));
+    List<String> sources = sources(configured, changes);
     long start = System.nanoTime();
     Checker checker = articles.open(console, configured, thorough.isWanted(configured));
     Verdicts verdicts = new Verdicts(console, checker);
     try (Reports reports =
         Reports.open(console, told, targets, checker.rules()::rule, threshold.least())) {
-      check(checker, configured, sources, reports, verdicts, threshold);
+      Triage triage = new Triage(console, checker, configured, today);
+      Function<String, ArticleReport> work =
+          source -> {
+            ArticleReport report = triage.check(source);
+            ArticleReport counted = before.map(b -> b.apply(report)).orElse(report);
+            return changes.map(c -> c.apply(counted)).orElse(counted);
+          };
+      check(work, checker, sources, reports, verdicts, threshold);
     } catch (IOException e) {
       if (!Output.isBrokenPipe(e)) {
         throw e;
@@ -133,12 +175,14 @@ final class CheckCommand implements Callable<Integer> {
     return targets;
   }
 
-  /** The articles; one that is named and yet left out is said. */
-  private List<String> sources(Configuration configured) {
+  /** The articles that have changed; one that is named and yet left out is said. */
+  private List<String> sources(Configuration configured, Optional<Changes> changes) {
     List<String> sources = new ArrayList<>();
     for (String source : ArticleSources.find(paths)) {
       if (!configured.ignores(source)) {
-        sources.add(source);
+        if (changes.isEmpty() || changes.get().isChanged(source)) {
+          sources.add(source);
+        }
       } else if (paths.contains(source)) {
         console.say(Shown.of(source + ": left out, as " + Configuration.FILE + " says"));
       }
@@ -147,8 +191,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(
+      Function<String, ArticleReport> work,
       Checker checker,
-      Configuration configured,
       List<String> sources,
       Reports reports,
       Verdicts verdicts,
@@ -158,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
     Batch.run(
         jobs,
         sources,
-        source -> configured.apply(checker.check(source)),
+        work,
         checked -> {
           progress.clear();
           long start = System.nanoTime();

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -62,14 +63,17 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> sources = ArticleSources.find(paths);
     Configuration configured = articles.configuration(paths);
     Checker checker = articles.open(console, configured, thorough.isWanted(configured));
+    Triage triage = new Triage(console, checker, configured, null);
     Verdicts verdicts = new Verdicts(console, checker);
     int found = 0;
     try (Output out = Output.open(console, null)) {
       Explanation explanation = new Explanation(out.writer(), console.style(false));
       for (String source : sources) {
-        ArticleReport report = configured.apply(checker.check(source));
+        ArticleReport report = triage.check(source);
         report.failures().forEach(verdicts::failed);
-        for (Finding finding : report.findings()) {
+        List<Finding> all = new ArrayList<>(report.findings());
+        report.waived().forEach(w -> all.add(w.finding()));
+        for (Finding finding : all) {
           if (finding.fingerprint().startsWith(wanted)) {
             found++;
             explanation.write(report, finding);

@@ -40,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "3:a bug in claimcheck"
     })
 public final class Main implements Runnable {
-  private static final Set<String> CHECKING = Set.of("check", "annotate", "explain");
+  private static final Set<String> CHECKING = Set.of("check", "annotate", "explain", "baseline");
 
   private static final Set<String> WITH_JENA = Set.of("rules", "reference");
 
@@ -84,6 +84,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new AnnotateCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new BaselineCommand(console))
             .addSubcommand(new InitCommand(console))
             .addSubcommand(rules)
             .addSubcommand(reference);

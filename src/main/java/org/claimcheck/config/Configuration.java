@@ -15,11 +15,11 @@ import java.util.Set;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.InputException;
 import org.claimcheck.article.Markup;
+import org.claimcheck.article.Position;
 import org.claimcheck.article.ReadingOptions;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.report.ReportFormat;
-import org.claimcheck.rule.Rule;
-import org.claimcheck.rule.RulePack;
+import org.claimcheck.triage.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +40,7 @@ public final class Configuration {
   private final Fence fence;
   private final List<Glob> ignored;
   private final RuleLevels levels;
+  private final ListedWaivers waivers;
 
   private Configuration() {
     this.file = null;
@@ -49,10 +50,11 @@ public final class Configuration {
     this.fence = new Fence(folder, false);
     this.ignored = List.of();
     this.levels = new RuleLevels(settings);
+    this.waivers = new ListedWaivers(settings, this::place);
   }
 
   private Configuration(Path file, boolean found) {
-    SettingsReader.Read read = new SettingsReader(file).read(file);
+    SettingsReader.Read read = new SettingsReader(Fence.told(file)).read(file);
     this.file = file;
     this.folder = folderOf(file);
     this.settings = read.settings();
@@ -60,6 +62,7 @@ public final class Configuration {
     this.fence = new Fence(folder, found);
     this.ignored = Settings.orNone(settings.ignore()).stream().map(Glob::new).toList();
     this.levels = new RuleLevels(settings);
+    this.waivers = new ListedWaivers(settings, this::place);
   }
 
   /** Reads a file that the user names, and so vouches for. */
@@ -221,6 +224,18 @@ public final class Configuration {
     }
   }
 
+  /** The waivers that are about an article. */
+  public List<Waivers.Listed> waivers(String source) {
+    return waivers.about(relative(source));
+  }
+
+  /** The file of findings that were there before, if there is one. */
+  public Optional<Path> baseline() {
+    return settings.baseline() == null
+        ? Optional.empty()
+        : Optional.of(fence.output(place("/baseline"), settings.baseline()));
+  }
+
   /** Whether an article is not to be checked. */
   public boolean ignores(String source) {
     if (ignored.isEmpty() || source.equals(ArticleReader.STANDARD_INPUT)) {
@@ -246,12 +261,20 @@ public final class Configuration {
     }
   }
 
-  /** Rejects severities of rules that nobody has. */
-  public void requireKnown(RulePack pack) {
-    Set<String> known = new HashSet<>();
-    for (Rule rule : pack.rules()) {
-      known.add(rule.id());
-      known.add(rule.category());
+  /**
+   * Rejects severities and waivers of rules that nobody has.
+   *
+   * @param known rules and categories
+   */
+  public void requireKnown(Set<String> known) {
+    List<Settings.Leave> leaves = Settings.orNone(settings.waivers());
+    for (int i = 0; i < leaves.size(); i++) {
+      List<String> names = Settings.orNone(leaves.get(i).allow());
+      for (int j = 0; j < names.size(); j++) {
+        if (!Waivers.isFingerprint(names.get(j))) {
+          requireKnown(places.value("/waivers/" + i + "/allow/" + j), names.get(j), known);
+        }
+      }
     }
     requireKnown("/severity", Settings.orNone(settings.severity()), known);
     List<Settings.ForPaths> overrides = Settings.orNone(settings.overrides());
@@ -263,18 +286,26 @@ public final class Configuration {
 
   private void requireKnown(String key, Map<String, Level> severity, Set<String> known) {
     for (String name : severity.keySet()) {
-      if (!known.contains(name)) {
-        throw new InputException(
-            file + ":" + places.key(key + "/" + name),
-            "there is no rule or category \"" + name + "\"",
-            Near.to(name, known)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("see claimcheck rules list"));
-      }
+      requireKnown(places.key(key + "/" + name), name, known);
+    }
+  }
+
+  private void requireKnown(Position place, String name, Set<String> known) {
+    if (!known.contains(name)) {
+      throw new InputException(
+          shown() + ":" + place,
+          "there is no rule or category \"" + name + "\"",
+          Near.to(name, known)
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("see claimcheck rules list"));
     }
   }
 
   private String place(String key) {
-    return file + ":" + places.value(key);
+    return shown() + ":" + places.value(key);
+  }
+
+  private String shown() {
+    return file == null ? FILE : Fence.told(file).toString();
   }
 }

@@ -45,7 +45,14 @@ final class Fence {
       }
       return written;
     }
-    return file(place, written).toString();
+    return told(file(place, written)).toString();
+  }
+
+  /** A path as short as it can be told from the working directory, and the same everywhere. */
+  static Path told(Path path) {
+    Path here = Path.of("").toAbsolutePath().normalize();
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : whole;
   }
 
   /** A path, from the file's folder on. */

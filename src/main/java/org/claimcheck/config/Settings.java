@@ -47,11 +47,16 @@ public record Settings(
         @Nullable Names frontMatter,
     @JsonPropertyDescription("What is left out of the text; [shortcodes] if not given.")
         @Nullable List<Skipped> skip,
+    @JsonPropertyDescription("Findings that are let be, each with a reason.")
+        @Nullable List<Leave> waivers,
+    @JsonPropertyDescription("The file of findings that were there before.")
+        @Nullable String baseline,
     @JsonPropertyDescription("Whether a second parser reads sentences with findings again.")
         @Nullable Boolean thorough) {
   /** A file that says nothing. */
   public static final Settings NONE =
-      new Settings(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      new Settings(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** Further names of the fields of the front matter. */
   public record Names(
@@ -105,6 +110,22 @@ public record Settings(
       @JsonPropertyDescription(
               "What becomes of the findings of a rule or of a category of rules, by its name.")
           @Nullable Map<String, Level> severity) {}
+
+  /**
+   * A waiver.
+   *
+   * @param allow rules, categories or fingerprints
+   * @param paths which articles
+   * @param reason why
+   * @param until the last day on which it holds
+   */
+  public record Leave(
+      @JsonPropertyDescription("Rules, categories or fingerprints.") @Nullable List<String> allow,
+      @JsonPropertyDescription("Which articles, relative to the file.")
+          @Nullable List<String> paths,
+      @JsonPropertyDescription("Why.") @Nullable String reason,
+      @JsonPropertyDescription("The last day on which it holds, as YYYY-MM-DD.")
+          @Nullable String until) {}
 
   static <T> List<T> orNone(@Nullable List<T> list) {
     return list == null ? List.of() : List.copyOf(list);

@@ -1,6 +1,6 @@
 package org.claimcheck.finding;
 
-/** Counts over articles. */
+/** Counts over articles; findings that are waived or were known before are counted apart. */
 public record Summary(
     int articles,
     int claims,
@@ -12,9 +12,11 @@ public record Summary(
     int errors,
     int warnings,
     int notes,
-    int failures) {
+    int failures,
+    int waived,
+    int known) {
   /** No articles at all. */
-  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Summary NONE = new Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The counts with one more article. */
   public Summary plus(ArticleReport report) {
@@ -29,7 +31,9 @@ public record Summary(
         errors + count(report, Severity.ERROR),
         warnings + count(report, Severity.WARNING),
         notes + count(report, Severity.NOTE),
-        failures + report.failures().size());
+        failures + report.failures().size(),
+        waived + report.waived().size(),
+        known + report.known().size());
   }
 
   private static int count(ArticleReport report, Verdict verdict) {

@@ -64,6 +64,9 @@ final class CheckstyleReport implements ReportWriter {
 
   @Override
   public void end(Summary summary) throws IOException {
+    if (summary.waived() + summary.known() > 0) {
+      xml.comment("not counted:" + Counts.aside(summary).substring(1));
+    }
     xml.close();
     xml.end();
   }

@@ -26,7 +26,14 @@ final class Counts {
         + ink(s.warnings(), Ink.WARNING).on(count(s.warnings(), "warning"), colour)
         + ", "
         + count(s.notes(), "note")
+        + aside(s)
         + (s.failures() > 0 ? ", " + Ink.ERROR.on(count(s.failures(), "failure"), colour) : "");
+  }
+
+  /** What is set aside, as an end of a sentence; nothing if nothing is. */
+  static String aside(Summary s) {
+    return (s.waived() > 0 ? ", " + s.waived() + " waived" : "")
+        + (s.known() > 0 ? ", " + s.known() + " known before" : "");
   }
 
   private static Ink ink(int number, Ink ink) {

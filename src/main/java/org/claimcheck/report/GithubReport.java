@@ -16,13 +16,14 @@ import org.claimcheck.rule.Rule;
 
 /**
  * Workflow commands of GitHub Actions, which make annotations. Only the first ten of each level are
- * shown, so failures come first and all waits for the end.
+ * shown, so failures come first, then what stands in changed paragraphs, and all waits for the end.
  */
 final class GithubReport implements ReportWriter {
   private final Writer out;
   private final ReportContext context;
   private final List<String> failures = new ArrayList<>();
-  private final List<String> findings = new ArrayList<>();
+  private final List<String> changed = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
 
   GithubReport(Writer out, ReportContext context) {
     this.out = out;
@@ -31,7 +32,8 @@ final class GithubReport implements ReportWriter {
 
   @Override
   public void article(ArticleReport report) {
-    String file = property(context.places().apply(report.source()));
+    String file =
+        property(context.places().apply(report.source()).replaceFirst("^(\\./+)+(?=.)", ""));
     for (Failure failure : report.failures()) {
       failures.add(
           "::error file=" + file + ",title=Not checked::" + data(Sentences.of(failure)) + "\n");
@@ -40,7 +42,8 @@ final class GithubReport implements ReportWriter {
       Article article = report.article().get();
       Lines lines = new Lines(article.original());
       for (Finding finding : report.findings()) {
-        findings.add(command(file, lines, article.toOriginal(finding.span()), finding));
+        List<String> list = report.isChanged(finding).orElse(false) ? changed : others;
+        list.add(command(file, lines, article.toOriginal(finding.span()), finding));
       }
     }
   }
@@ -51,7 +54,7 @@ final class GithubReport implements ReportWriter {
     String columns =
         ",col=" + from.column() + (from.line() == to.line() ? ",endColumn=" + to.column() : "");
     String title =
-        context.rules().apply(finding.rule()).map(Rule::title).orElse("Finding")
+        context.rules().apply(finding.rule()).map(Rule::title).orElse(finding.category())
             + " ["
             + finding.rule()
             + "]";
@@ -86,8 +89,15 @@ final class GithubReport implements ReportWriter {
     for (String command : failures) {
       out.write(command);
     }
-    for (String command : findings) {
+    for (String command : changed) {
       out.write(command);
+    }
+    for (String command : others) {
+      out.write(command);
+    }
+    if (summary.waived() + summary.known() > 0) {
+      String aside = Counts.aside(summary).substring(2);
+      out.write("::notice title=Findings that do not count::" + data(aside) + "\n");
     }
     out.flush();
   }

@@ -13,6 +13,7 @@ import org.claimcheck.finding.Evidence;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Match;
+import org.claimcheck.finding.Waived;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the object of one article. */
@@ -42,10 +43,18 @@ final class JsonArticle {
     if (report.article().isPresent()) {
       JsonArticle writer = new JsonArticle(json, report.article().get());
       for (Finding finding : report.findings()) {
+        json.writeStartObject();
         writer.finding(finding);
+        if (report.isChanged(finding).isPresent()) {
+          json.writeBooleanField("changed", report.isChanged(finding).get());
+        }
+        json.writeEndObject();
       }
     }
     json.writeEndArray();
+    if (report.article().isPresent()) {
+      new JsonArticle(json, report.article().get()).aside(report);
+    }
     failures(json, report.failures());
     if (!report.cuts().isEmpty()) {
       json.writeArrayFieldStart("cuts");
@@ -78,10 +87,34 @@ final class JsonArticle {
     Json.string(json, "language", article == null ? null : article.metadata().language());
   }
 
+  /** Findings that do not count: nothing where there are none. */
+  private void aside(ArticleReport report) throws IOException {
+    if (!report.waived().isEmpty()) {
+      json.writeArrayFieldStart("waived");
+      for (Waived waived : report.waived()) {
+        json.writeStartObject();
+        finding(waived.finding());
+        json.writeStringField("reason", waived.reason());
+        Json.string(json, "until", waived.until());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    if (!report.known().isEmpty()) {
+      json.writeArrayFieldStart("known");
+      for (Finding known : report.known()) {
+        json.writeStartObject();
+        finding(known);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** The fields of a finding. */
   private void finding(Finding f) throws IOException {
     Span place = article.toOriginal(f.span());
     Position position = lines.at(place.start());
-    json.writeStartObject();
     json.writeStringField("fingerprint", f.fingerprint());
     json.writeStringField("rule", f.rule());
     json.writeStringField("category", f.category());
@@ -93,7 +126,7 @@ final class JsonArticle {
     json.writeNumberField("end", place.end());
     json.writeNumberField("line", position.line());
     json.writeNumberField("column", position.column());
-    json.writeStringField("quote", f.span().in(article.text()));
+    json.writeStringField("quote", article.words(f.span()));
     Json.string(json, "subject", f.subject());
     Json.string(json, "property", f.property());
     Json.string(json, "claimed", f.claimed());
@@ -118,7 +151,6 @@ final class JsonArticle {
       match(match);
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void match(Match match) throws IOException {

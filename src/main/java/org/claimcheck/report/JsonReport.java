@@ -39,6 +39,8 @@ final class JsonReport implements ReportWriter {
     json.writeNumberField("warnings", s.warnings());
     json.writeNumberField("notes", s.notes());
     json.writeNumberField("failures", s.failures());
+    json.writeNumberField("waived", s.waived());
+    json.writeNumberField("known", s.known());
     json.writeEndObject();
     json.writeEndObject();
     json.flush();

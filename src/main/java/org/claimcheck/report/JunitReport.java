@@ -9,6 +9,7 @@ import org.claimcheck.finding.Evidence;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Summary;
+import org.claimcheck.finding.Waived;
 
 /**
  * JUnit's XML: a suite an article, a case a finding, failed where it fails the run; an article
@@ -29,24 +30,31 @@ final class JunitReport implements ReportWriter {
   public void article(ArticleReport report) throws IOException {
     int findings = report.findings().size();
     int errors = report.failures().size();
+    int aside = report.waived().size() + report.known().size();
     long failed = report.findings().stream().filter(f -> context.fails(f.severity())).count();
     xml.open(
         "testsuite",
         "name",
         report.source(),
         "tests",
-        String.valueOf(Math.max(1, findings + errors)),
+        String.valueOf(Math.max(1, findings + errors + aside)),
         "failures",
         String.valueOf(failed),
         "errors",
         String.valueOf(errors),
         "skipped",
-        "0");
+        String.valueOf(aside));
     if (report.article().isPresent()) {
       Article article = report.article().get();
       Lines lines = new Lines(article.original());
       for (Finding finding : report.findings()) {
-        finding(article, lines.at(article.toOriginal(finding.span()).start()), finding);
+        finding(article, lines, finding, "");
+      }
+      for (Waived waived : report.waived()) {
+        finding(article, lines, waived.finding(), "waived: " + waived.reason());
+      }
+      for (Finding known : report.known()) {
+        finding(article, lines, known, "known from the baseline");
       }
     }
     for (Failure failure : report.failures()) {
@@ -54,25 +62,34 @@ final class JunitReport implements ReportWriter {
       xml.open("error", "type", failure.stage(), "message", failure.message()).close();
       xml.close();
     }
-    if (findings + errors == 0) {
+    if (findings + errors + aside == 0) {
       xml.open("testcase", "classname", "claimcheck", "name", "no findings").close();
     }
     xml.close();
     xml.flush();
   }
 
-  private void finding(Article article, Position at, Finding finding) throws IOException {
+  /**
+   * Writes a case.
+   *
+   * @param aside why it does not count, or ""
+   */
+  private void finding(Article article, Lines lines, Finding finding, String aside)
+      throws IOException {
+    Position at = lines.at(article.toOriginal(finding.span()).start());
     xml.open(
         "testcase",
         "classname",
         finding.category() + "." + finding.rule(),
         "name",
-        "“" + finding.span().in(article.text()) + "” " + finding.fingerprint(),
+        "“" + article.words(finding.span()) + "” " + finding.fingerprint(),
         "file",
         article.source(),
         "line",
         String.valueOf(at.line()));
-    if (context.fails(finding.severity())) {
+    if (!aside.isEmpty()) {
+      xml.open("skipped", "message", aside);
+    } else if (context.fails(finding.severity())) {
       xml.open("failure", "type", finding.severity().label(), "message", finding.message());
     } else {
       xml.open("system-out");

@@ -29,7 +29,7 @@ final class MarkdownReport implements ReportWriter {
     if (report.article().isPresent()) {
       Article article = report.article().get();
       Lines lines = new Lines(article.original());
-      for (Finding finding : report.findings()) {
+      for (Finding finding : report.changedFirst()) {
         row(
             finding.severity().label(),
             article.source() + ":" + lines.at(article.toOriginal(finding.span()).start()),

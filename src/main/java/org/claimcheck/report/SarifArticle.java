@@ -3,6 +3,7 @@ package org.claimcheck.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.Position;
@@ -23,11 +24,22 @@ final class SarifArticle {
   }
 
   /**
+   * Why a result does not count.
+   *
+   * @param kind SARIF's word for where that is said
+   * @param justification why
+   */
+  record Suppression(String kind, String justification) {}
+
+  /**
    * Writes a result.
    *
    * @param index place of its rule in the list of rules
+   * @param suppression why it does not count, if it does not
+   * @param changed whether its paragraph has changed, if anybody asked
    */
-  void result(Finding f, int index) throws IOException {
+  void result(Finding f, int index, Optional<Suppression> suppression, Optional<Boolean> changed)
+      throws IOException {
     Span place = article.toOriginal(f.span());
     json.writeStartObject();
     json.writeStringField("ruleId", f.rule());
@@ -46,7 +58,16 @@ final class SarifArticle {
     // The only one that GitHub compares; its own is made of the line, here a whole paragraph.
     json.writeStringField("primaryLocationLineHash", f.fingerprint() + ":1");
     json.writeEndObject();
-    properties(f);
+    json.writeArrayFieldStart("suppressions");
+    if (suppression.isPresent()) {
+      json.writeStartObject();
+      json.writeStringField("kind", suppression.get().kind());
+      json.writeStringField("status", "accepted");
+      json.writeStringField("justification", suppression.get().justification());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    properties(f, changed);
     json.writeEndObject();
   }
 
@@ -88,7 +109,7 @@ final class SarifArticle {
 
   /** What to write instead, where the words stand in the file as people read them. */
   private void fixes(Finding f, Span place) throws IOException {
-    boolean plain = place.in(article.original()).equals(f.span().in(article.text()));
+    boolean plain = place.in(article.original()).equals(article.words(f.span()));
     if (!plain || f.suggestions().isEmpty()) {
       return;
     }
@@ -114,8 +135,11 @@ final class SarifArticle {
     json.writeEndArray();
   }
 
-  private void properties(Finding f) throws IOException {
+  private void properties(Finding f, Optional<Boolean> changed) throws IOException {
     json.writeObjectFieldStart("properties");
+    if (changed.isPresent()) {
+      json.writeBooleanField("changed", changed.get());
+    }
     json.writeStringField("status", f.status().label());
     Json.score(json, "confidence", f.confidence());
     Json.string(json, "subject", f.subject());

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimcheck.finding.ArticleReport;
 import org.claimcheck.finding.Failure;
 import org.claimcheck.finding.Finding;
 import org.claimcheck.finding.Summary;
+import org.claimcheck.finding.Waived;
 
 /**
  * OASIS SARIF 2.1.0. Rules follow the results, so that only those that found something are told.
@@ -18,6 +20,9 @@ import org.claimcheck.finding.Summary;
 final class SarifReport implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private static final SarifArticle.Suppression KNOWN =
+      new SarifArticle.Suppression("external", "known from the baseline");
 
   private final Writer out;
   private final JsonGenerator json;
@@ -47,12 +52,26 @@ final class SarifReport implements ReportWriter {
     if (report.article().isPresent()) {
       SarifArticle article = new SarifArticle(json, report.article().get());
       for (Finding finding : report.findings()) {
-        Integer known = rules.get(finding.rule());
-        int index = known == null ? rules.size() : known;
-        rules.put(finding.rule(), index);
-        article.result(finding, index);
+        article.result(finding, rule(finding), Optional.empty(), report.isChanged(finding));
+      }
+      for (Waived waived : report.waived()) {
+        SarifArticle.Suppression by =
+            new SarifArticle.Suppression(
+                waived.inArticle() ? "inSource" : "external", waived.reason());
+        article.result(waived.finding(), rule(waived.finding()), Optional.of(by), Optional.empty());
+      }
+      for (Finding known : report.known()) {
+        article.result(known, rule(known), Optional.of(KNOWN), Optional.empty());
       }
     }
+  }
+
+  /** The place of a finding's rule in the list of rules. */
+  private int rule(Finding finding) {
+    Integer known = rules.get(finding.rule());
+    int index = known == null ? rules.size() : known;
+    rules.put(finding.rule(), index);
+    return index;
   }
 
   @Override

@@ -18,7 +18,9 @@ final class SarifRule {
   static void write(JsonGenerator json, String id, Optional<Rule> known) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", id);
-    if (known.isPresent()) {
+    if (known.isEmpty()) {
+      SarifText.message(json, "shortDescription", id.replace('-', ' '));
+    } else {
       Rule rule = known.get();
       SarifText.message(json, "shortDescription", rule.title());
       SarifText.message(json, "fullDescription", rule.description());

@@ -39,8 +39,11 @@ final class TextReport implements ReportWriter {
     unseen(report);
     Lines lines = new Lines(article.original());
     Excerpt excerpt = new Excerpt(article.original(), lines, style.width(), style.colour());
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.changedFirst()) {
       finding(article, lines, excerpt, finding);
+      if (!report.isChanged(finding).orElse(true)) {
+        new Details(out, style).add("unchanged", "the paragraph is as it was");
+      }
       out.write("\n");
     }
   }

@@ -53,6 +53,14 @@ final class TurtleReport implements ReportWriter {
     for (String cut : report.cuts()) {
       out.write("\n# left out: " + Visible.of(cut) + "\n");
     }
+    if (!report.waived().isEmpty() || !report.known().isEmpty()) {
+      out.write(
+          "\n# not counted: "
+              + report.waived().size()
+              + " waived, "
+              + report.known().size()
+              + " known before\n");
+    }
     Optional<Article> read = report.article();
     if (read.isEmpty()) {
       return;

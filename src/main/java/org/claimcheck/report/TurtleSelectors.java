@@ -26,9 +26,10 @@ final class TurtleSelectors {
     String file = article.original();
     int start = file.codePointCount(0, place.start());
     int end = start + file.codePointCount(place.start(), place.end());
-    String text = article.text();
-    int before = wholeCharacter(text, Math.max(0, span.start() - CONTEXT));
-    int after = wholeCharacter(text, Math.min(text.length(), span.end() + CONTEXT));
+    Span words = article.isMargin(span) ? place : span;
+    String text = article.isMargin(span) ? file : article.text();
+    int before = wholeCharacter(text, Math.max(0, words.start() - CONTEXT));
+    int after = wholeCharacter(text, Math.min(text.length(), words.end() + CONTEXT));
     TurtleNode position =
         new TurtleNode()
             .add("a", "oa:TextPositionSelector")
@@ -37,9 +38,9 @@ final class TurtleSelectors {
     TurtleNode quotation =
         new TurtleNode()
             .add("a", "oa:TextQuoteSelector")
-            .add("oa:exact", TurtleText.string(span.in(text)))
-            .add("oa:prefix", TurtleText.string(text.substring(before, span.start())))
-            .add("oa:suffix", TurtleText.string(text.substring(span.end(), after)));
+            .add("oa:exact", TurtleText.string(words.in(text)))
+            .add("oa:prefix", TurtleText.string(text.substring(before, words.start())))
+            .add("oa:suffix", TurtleText.string(text.substring(words.end(), after)));
     return "[\n    oa:hasSource "
         + TurtleText.iri(source)
         + " ;\n    oa:hasSelector "

@@ -55,6 +55,17 @@ final class XmlOutput {
     return this;
   }
 
+  /** Adds a comment, which holds no two hyphens in a row. */
+  void comment(String text) throws IOException {
+    try {
+      line();
+      xml.writeComment(" " + text + " ");
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+    leaf = false;
+  }
+
   /** Closes the element that was opened last. */
   void close() throws IOException {
     depth--;

@@ -33,6 +33,7 @@ public class MachineFormatsTest {
       List.of(
           List.of(),
           List.of(Sample.hostile()),
+          List.of(Sample.aside()),
           List.of(Sample.conflict(), Sample.unreadable(), Sample.clean(), Sample.wrapped()));
 
   /** The schema of OASIS, out of a library that holds it. */
@@ -75,7 +76,8 @@ public class MachineFormatsTest {
             List.of(
                 new String[] {"tests", "testcase"},
                 new String[] {"failures", "failure"},
-                new String[] {"errors", "error"})) {
+                new String[] {"errors", "error"},
+                new String[] {"skipped", "skipped"})) {
           assertThat(suite.getElementsByTagName(count[1]).getLength())
               .as(count[0])
               .isEqualTo(Integer.parseInt(suite.getAttribute(count[0])));

@@ -38,6 +38,7 @@ class ReportFormatTest {
               "conflict", List.of(Sample.conflict()),
               "hostile", List.of(Sample.hostile()),
               "wrapped", List.of(Sample.wrapped()),
+              "aside", List.of(Sample.aside()),
               "several", List.of(Sample.conflict(), Sample.unreadable(), Sample.clean()),
               "none", List.of()));
   private static final Map<ReportFormat, String> EXTENSIONS =

@@ -2,10 +2,12 @@ package org.claimcheck.report;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.article.Article;
 import org.claimcheck.article.ArticleReader;
 import org.claimcheck.article.Block;
@@ -25,6 +27,7 @@ import org.claimcheck.finding.Match;
 import org.claimcheck.finding.Severity;
 import org.claimcheck.finding.Thing;
 import org.claimcheck.finding.Verdict;
+import org.claimcheck.finding.Waived;
 import org.claimcheck.interval.DayInterval;
 import org.claimcheck.interval.NumberInterval;
 import org.claimcheck.quantity.Quantity;
@@ -107,6 +110,43 @@ final class Sample {
     s.finding(Severity.WARNING, Verdict.AMBIGUOUS, "October 2022", false);
     s.failures.add(new Failure("rule", "temporal/broken", "runs too long"));
     return s.build();
+  }
+
+  /**
+   * A finding in an unchanged paragraph, one waived, one of the baseline, and a waiver at fault.
+   */
+  static ArticleReport aside() {
+    ArticleReport report = conflict();
+    Finding finding = report.findings().get(0);
+    Article article = report.article().orElseThrow();
+    Finding unused =
+        new Finding(
+            "00112233aabb",
+            "unused-waiver",
+            "waiver",
+            Verdict.SUPERSEDED,
+            Severity.WARNING,
+            1,
+            "This waiver of two-ages waives nothing; remove it.",
+            article.margin(new Span(4, 9)),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Derivation.NONE);
+    LocalDate until = LocalDate.of(2026, 12, 31);
+    return report
+        .triaged(
+            List.of(finding, unused),
+            List.of(
+                new Waived(
+                    finding.withFingerprint("aabbccddeeff"), true, "quoted [so] -- {x}", until)),
+            List.of(finding.withFingerprint("ffeeddccbbaa")))
+        .withChanged(Set.of("00112233aabb"));
   }
 
   /** A span over two hard-wrapped lines. */
