@@ -19,7 +19,7 @@ class SettingsReaderTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
-        "a: 1 | c.yaml:1:1: unknown key \"a\"; known are fail-on, format, front-matter, ",
+        "a: 1 | c.yaml:1:1: unknown key \"a\"; known are baseline, fail-on, format, ",
         "language: en\\nrefrence: [a] | c.yaml:2:1: unknown key \"refrence\"; did you mean \"reference\"?",
         "overrides:\\n- paths: [a]\\n  severty: {} | c.yaml:3:3: unknown key \"severty\"; did you mean \"severity\"?",
         "fail-on: eror | c.yaml:1:10: \"eror\" is no value of \"fail-on\"; did you mean \"error\"?",
