@@ -275,7 +275,7 @@ final class ClaimWriter {
 
   private void write(Reading reading, Referent subject, String property, Value value) {
     Token predicate = reading.predication().predicate();
-    Tense tense = Times.tense(reading.predication());
+    Tense tense = Tenses.of(reading.predication());
     boolean state = vocabulary.holdsForAWhile(property);
     claims.add(
         new Claim(

@@ -147,41 +147,4 @@ final class Times {
     }
     return Optional.empty();
   }
-
-  /** The tense of the verb that carries or governs the predication. */
-  static Tense tense(Predication predication) {
-    Optional<Token> verb = Optional.of(predication.predicate());
-    while (verb.isPresent() && !verb.get().isVerb()) {
-      verb = verb.flatMap(Token::head);
-    }
-    return verb.map(Times::tense).orElse(Tense.NONE);
-  }
-
-  private static Tense tense(Token verb) {
-    if (verb.tag().equals("VB")
-        && verb.dependents("aux").stream().anyMatch(t -> t.tag().equals("TO"))) {
-      return Tense.NONE; // "planned to hold it on Tuesday" does not say that it was held.
-    }
-    boolean past = verb.tag().equals("VBD");
-    boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    for (Token aux : verb.dependents("aux", "auxpass")) {
-      String word = aux.lemma();
-      if (word.equals("will") || word.equals("'ll") || word.equals("shall")) {
-        return Tense.FUTURE;
-      }
-      // "has been arrested" tells what happened, "has been president" what still is.
-      boolean happened = word.equals("have") && !verb.lemma().equals("be");
-      past |= aux.tag().equals("VBD") || happened;
-      present |= aux.tag().equals("VBZ") || aux.tag().equals("VBP");
-    }
-    if (past || present) {
-      return past ? Tense.PAST : Tense.PRESENT;
-    }
-    // A participle or infinitive is told in the tense of what governs it.
-    Optional<Token> above = verb.head();
-    while (above.isPresent() && !above.get().isVerb()) {
-      above = above.get().head();
-    }
-    return above.map(Times::tense).orElse(Tense.NONE);
-  }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,8 +20,6 @@ import org.claimcheck.time.TimeExpression;
  * Roles that differ in a number at their end are one property: addend1, addend2.
  */
 final class CalculationTriples {
-  private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,4})([YMWDH])");
-
   private final Graph graph;
   private final Node article;
   private final Document document;
@@ -75,13 +71,7 @@ final class CalculationTriples {
       Node known = quantities.get(amount.quantity());
       graph.add(node, property, known != null ? known : Cc.number(amount.quantity().stated()));
     } else if (operand instanceof Calculation.Time time) {
-      Node known = times.get(time.time());
-      graph.add(node, property, known);
-      Matcher length = LENGTH.matcher(time.time().value());
-      if (length.matches()) {
-        graph.add(known, Cc.term("lasts"), Cc.number(new BigDecimal(length.group(1))));
-        graph.add(known, Cc.term("grain"), Cc.text(length.group(2)));
-      }
+      graph.add(node, property, times.get(time.time()));
     } else if (operand instanceof Calculation.Bare bare) {
       graph.add(node, property, Cc.number(bare.number()));
     } else if (operand instanceof Calculation.Score score) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
@@ -19,6 +19,7 @@ import org.claimcheck.text.Sentence;
 import org.claimcheck.text.SentenceDays;
 import org.claimcheck.text.Token;
 import org.claimcheck.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what stands about an amount and tells whether two amounts speak of the same: the part of
@@ -35,16 +36,29 @@ final class QuantityContext {
   /** Words after an amount that tell which one is meant. */
   private static final Set<String> NARROWING = Set.of("of", "in", "from", "for", "that", "which");
 
+  private static final Set<String> SPOKEN_OF = Set.of("the", "these", "those", "all", "both");
+
+  /** As many sentences before one may tell of those that are counted in it. */
+  private static final int REACH = 20;
+
+  private static final Set<String> MORE =
+      Set.of("another", "other", "further", "additional", "second", "third");
+  private static final Pattern ORDINAL = Pattern.compile("[a-z-]+th|\\d+(?:st|nd|rd|th)");
+
+  /** Tags of participles, relative pronouns and nouns that say which ones are meant. */
+  private static final Set<String> NARROWING_TAGS =
+      Set.of("VBG", "VBN", "WDT", "WP", "WP$", "NN", "NNS", "NNP");
+
   private final Graph graph;
-  private final Node article;
   private final Document document;
   private final Map<Quantity, List<Predication>> predications = new HashMap<>();
   private final SentenceDays scenes;
+  private final Things things;
 
   QuantityContext(Graph graph, Node article, Document document) {
     this.graph = graph;
-    this.article = article;
     this.document = document;
+    this.things = new Things(article, document);
     this.scenes = new SentenceDays(document, t -> t.relation() == TimeExpression.Relation.DURING);
     for (Predication predication : document.predications()) {
       predication.arguments().stream()
@@ -68,6 +82,9 @@ final class QuantityContext {
     if (quantity.of() != null) {
       graph.add(node, Cc.term("counts"), Cc.text(quantity.of()));
       qualifiers(node, quantity, sentence.get());
+      if (isSpokenOf(quantity, sentence.get())) {
+        graph.add(node, Cc.term("spokenOf"), Cc.truth(true));
+      }
     }
     if (isTold(quantity, sentence.get())) {
       graph.add(node, Cc.term("definite"), Cc.truth(true));
@@ -108,6 +125,41 @@ final class QuantityContext {
         .isPresent();
   }
 
+  /**
+   * "<b>the</b> two men": they were spoken of before. "The two men killed in March" and "the two
+   * who fled" need not have been.
+   */
+  private boolean isSpokenOf(Quantity quantity, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    boolean the = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().end() <= quantity.number().start()) {
+        the = SPOKEN_OF.contains(token.lemma());
+      } else if (token.lemma().equals(quantity.of())) {
+        boolean more = i + 1 < tokens.size() && NARROWING_TAGS.contains(tokens.get(i + 1).tag());
+        return the && !more && !isJoined(quantity.of(), sentence);
+      }
+    }
+    return false;
+  }
+
+  /** "<b>Another</b> man", "a <b>fourth</b> man": those spoken of before are more now. */
+  private boolean isJoined(@Nullable String noun, Sentence sentence) {
+    List<Sentence> sentences = document.sentences();
+    for (int i = Math.max(0, sentence.index() - REACH); i <= sentence.index(); i++) {
+      List<Token> tokens = sentences.get(i).tokens();
+      for (int j = 1; j < tokens.size(); j++) {
+        Token before = tokens.get(j - 1);
+        if (tokens.get(j).lemma().equals(noun)
+            && (MORE.contains(before.lemma()) || ORDINAL.matcher(before.lemma()).matches())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "two <b>other young</b> men". */
   private void qualifiers(Node node, Quantity quantity, Sentence sentence) {
     List<Token> after =
@@ -137,7 +189,7 @@ final class QuantityContext {
       if (argument.role() != Predication.Role.QUANTITY
           && argument.role() != Predication.Role.TIME
           && document.quantityAt(argument.token()).isEmpty()) {
-        Node thing = thing(argument.token());
+        Node thing = things.of(argument.token());
         graph.add(node, Cc.term("about"), thing);
         document
             .mentionAt(argument.token())
@@ -145,13 +197,5 @@ final class QuantityContext {
             .ifPresent(m -> graph.add(node, Cc.term("aboutPerson"), thing));
       }
     }
-  }
-
-  /** What is mentioned, the same node for all mentions of one thing; else the bare word. */
-  private Node thing(Token token) {
-    return document
-        .mentionAt(token)
-        .map(m -> NodeFactory.createURI(article.getURI() + "#chain" + m.chain()))
-        .orElseGet(() -> Cc.text(token.lemma()));
   }
 }

@@ -57,10 +57,16 @@ public final class Schema {
     return of(declared(ontology)).with(Units.load(ontology));
   }
 
-  /** What the vocabulary of an ontology folder declares, with the exchange rates beside it. */
+  /**
+   * Reads what the vocabulary declares, with the words that are opposites of each other.
+   *
+   * @param ontology the ontology folder, which holds {@code vocabulary.ttl} and {@code
+   *     values/opposites.ttl}
+   */
   public static Graph declared(Path ontology) {
     Graph read = GraphMemFactory.createDefaultGraphSameTerm();
-    for (String file : List.of("vocabulary.ttl", "values/exchange-rates.ttl")) {
+    for (String file :
+        List.of("vocabulary.ttl", "values/opposites.ttl", "values/exchange-rates.ttl")) {
       RDFDataMgr.read(read, ontology.resolve(file).toUri().toString(), Lang.TURTLE);
     }
     return read;

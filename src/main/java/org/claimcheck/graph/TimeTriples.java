@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,6 +33,8 @@ final class TimeTriples {
       Pattern.compile("\\s(?:is|was|fell on|falls on|will be|will fall on)\\s(?:a\\s)?");
   private static final Pattern END =
       Pattern.compile("[,.;:!?)–—\\n].*|\\s[–—-]\\s.*|", Pattern.DOTALL);
+
+  private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,4})([YMWDH])");
 
   /** Less than this between two expressions, and they are of one list. */
   private static final int LIST = 7;
@@ -84,6 +87,19 @@ final class TimeTriples {
     graph.add(node, Cc.VALUE_TEXT, Cc.text(time.text()));
     graph.add(node, Cc.term("start"), Cc.number(BigDecimal.valueOf(time.span().start())));
     graph.add(node, Cc.term("end"), Cc.number(BigDecimal.valueOf(time.span().end())));
+    document
+        .sentenceAt(time.span().start())
+        .ifPresent(
+            s -> {
+              String part = s.block().kind().name().toLowerCase(Locale.ROOT);
+              graph.add(node, Cc.term("part"), Cc.text(part));
+              graph.add(node, Cc.term("sentence"), Cc.number(BigDecimal.valueOf(s.index())));
+            });
+    Matcher length = LENGTH.matcher(time.value());
+    if (length.matches()) {
+      graph.add(node, Cc.term("lasts"), Cc.number(new BigDecimal(length.group(1))));
+      graph.add(node, Cc.term("grain"), Cc.text(length.group(2)));
+    }
     if (quoted) {
       graph.add(node, Cc.QUOTED, Cc.truth(true));
     }

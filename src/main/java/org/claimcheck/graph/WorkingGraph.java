@@ -17,6 +17,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.claimcheck.article.Article;
+import org.claimcheck.article.Span;
 import org.claimcheck.calculation.Calculation;
 import org.claimcheck.claim.Claim;
 import org.claimcheck.claim.Value;
@@ -41,6 +42,7 @@ public final class WorkingGraph {
   private final Map<Node, TimeExpression> times;
   private final Map<Node, Quantity> quantities;
   private final Map<Node, Calculation> calculations;
+  private final Map<Node, Span> places;
 
   private WorkingGraph(
       Graph own,
@@ -50,7 +52,8 @@ public final class WorkingGraph {
       Map<Node, Mention> mentions,
       Map<Node, TimeExpression> times,
       Map<Node, Quantity> quantities,
-      Map<Node, Calculation> calculations) {
+      Map<Node, Calculation> calculations,
+      Map<Node, Span> places) {
     this.own = own;
     this.all = new DisjointUnion(own, schema.graph());
     this.claims = claims;
@@ -59,6 +62,7 @@ public final class WorkingGraph {
     this.times = times;
     this.quantities = quantities;
     this.calculations = calculations;
+    this.places = places;
   }
 
   /** The working graph of an article. */
@@ -89,11 +93,16 @@ public final class WorkingGraph {
         new QuantityTriples(graph, node, document, schema.units()).write();
     Map<Node, Calculation> calculated =
         new CalculationTriples(graph, node, document, quantities, times).write(calculations);
+    Map<Node, Span> places =
+        new PredicationTriples(graph, node, document, quantities, times).write();
+    places.putAll(new AcronymTriples(graph, node).write(document.text()));
+    places.putAll(new AffiliationTriples(graph, node, document).write());
     link(graph, byNode, quantities, times);
     new FactTriples(graph).write(resolved.slice());
     new LikeNames(graph, resolved).write(byNode);
     new Completion(graph, schema, false).run();
-    return new WorkingGraph(graph, schema, byNode, names, mentions, times, quantities, calculated);
+    return new WorkingGraph(
+        graph, schema, byNode, names, mentions, times, quantities, calculated, places);
   }
 
   private static void link(
@@ -125,7 +134,7 @@ public final class WorkingGraph {
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
     return new WorkingGraph(
-        graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }
 
   /** The IRI of an article: the same content has the same IRI wherever it lies. */
@@ -179,6 +188,11 @@ public final class WorkingGraph {
   /** The calculation a node stands for. */
   public Optional<Calculation> calculation(Node node) {
     return Optional.ofNullable(calculations.get(node));
+  }
+
+  /** The place of the predicate, acronym or word of the headline that a node stands for. */
+  public Optional<Span> place(Node node) {
+    return Optional.ofNullable(places.get(node));
   }
 
   /** Claims by node, in text order. */

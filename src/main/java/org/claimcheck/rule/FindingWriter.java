@@ -133,7 +133,8 @@ final class FindingWriter {
         .or(() -> working.mention(node).map(Mention::span))
         .or(() -> working.time(node).map(TimeExpression::span))
         .or(() -> working.quantity(node).map(Quantity::span))
-        .or(() -> working.calculation(node).map(Calculation::span));
+        .or(() -> working.calculation(node).map(Calculation::span))
+        .or(() -> working.place(node));
   }
 
   private Derivation derivation(RuleResult result) {

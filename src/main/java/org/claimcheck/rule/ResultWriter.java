@@ -53,7 +53,14 @@ final class ResultWriter {
             .orElse(rule.severity());
     @Nullable BigDecimal stated = words.number(claim, Cc.term("confidence"));
     double confidence = rule.confidence() * (stated == null ? 1 : stated.doubleValue());
-    if (!words.text(claim, Cc.MODALITY).orElse("asserted").equals("asserted")) {
+    // What is told by somebody is less the article's own; a rule that compares tellers decides
+    // itself.
+    String modality =
+        Optional.ofNullable(first.get("modality"))
+            .map(Node::getLiteralLexicalForm)
+            .or(() -> words.text(claim, Cc.MODALITY))
+            .orElse("asserted");
+    if (!modality.equals("asserted")) {
       severity = severity == Severity.ERROR ? Severity.WARNING : Severity.NOTE;
       confidence *= 0.9;
     }
