@@ -45,7 +45,8 @@ final class ReferenceFindCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String name = String.join(" ", words);
-    ReferenceLoader.Loaded loaded = options.load();
+    ReferenceLoader.Loaded loaded =
+        options.about(Names.toIri(name), cut -> console.say(Shown.of("left out: " + cut)));
     Reference reference = loaded.reference();
     Set<String> found = new LinkedHashSet<>();
     reference.entity(Names.toIri(name)).ifPresent(e -> found.add(e.iri()));

@@ -36,6 +36,7 @@ final class ReferenceValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReferenceOptions.requireFiles(paths);
+    ReferenceOptions.refuseStores(paths);
     Path ontology = CheckerOptions.bundled().ontology();
     List<Problem> problems =
         new ReferenceValidator(ontology)

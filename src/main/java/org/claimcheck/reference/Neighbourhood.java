@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,6 +27,10 @@ final class Neighbourhood {
   private static final int MOST_OF_A_THING = 400;
   private static final int MOST_OF_NEAR = 40;
   private static final int MOST_POINTING = 12;
+  private static final int MOST_BEARERS = 20;
+
+  private static final Pattern IRI =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+");
 
   private static final Node FACT = NodeFactory.createURI(Vocabulary.cc("fact"));
   private static final Node PROPERTY = NodeFactory.createURI(Vocabulary.cc("property"));
@@ -75,13 +80,28 @@ final class Neighbourhood {
   static Drawn draw(TripleStore store, List<String> names, Consumer<String> cuts) {
     try (TripleStore.Session session = store.open(cuts)) {
       Neighbourhood drawn = new Neighbourhood(store, session, cuts);
-      return drawn.draw(names);
+      return drawn.draw(drawn.things(names));
     }
   }
 
-  private Drawn draw(List<String> names) {
+  /**
+   * Draws what people ask for who look a name up.
+   *
+   * @param name a name or an IRI
+   * @param cuts takes sentences on what was left out
+   */
+  static Drawn drawOne(TripleStore store, String name, Consumer<String> cuts) {
+    try (TripleStore.Session session = store.open(cuts)) {
+      Set<Node> things = new LinkedHashSet<>(session.bearers(name, MOST_BEARERS));
+      if (IRI.matcher(name).matches()) {
+        things.add(NodeFactory.createURI(name));
+      }
+      return new Neighbourhood(store, session, cuts).draw(things);
+    }
+  }
+
+  private Drawn draw(Set<Node> things) {
     add(store.declarations());
-    Set<Node> things = things(names);
     if (!things.isEmpty()) {
       Collection<Quad> about = session.about(things, MOST_OF_A_THING);
       add(about);

@@ -77,6 +77,37 @@ public final class PropertyProfiles {
     return new PropertyProfiles(profiles);
   }
 
+  /**
+   * What was learnt before from facts that are not at hand.
+   *
+   * @param named things, the properties among them that have a name
+   */
+  static PropertyProfiles of(Collection<LearntProperty> learnt, ReferenceData named) {
+    Map<String, Entity> called = new HashMap<>();
+    named.entities().forEach(e -> called.put(e.iri(), e));
+    List<PropertyProfile> profiles = new ArrayList<>();
+    for (LearntProperty p : learnt) {
+      if (named.vocabulary().property(p.iri()) == null) {
+        String label = label(p.iri(), called.get(p.iri()), named.vocabulary());
+        profiles.add(
+            new PropertyProfile(
+                p.iri(),
+                label,
+                words(label),
+                p.kinds(),
+                p.single(),
+                p.lasting(),
+                p.declared(),
+                p.facts(),
+                p.values(),
+                p.codes(),
+                Set.of(),
+                Set.copyOf(p.texts())));
+      }
+    }
+    return new PropertyProfiles(profiles);
+  }
+
   private static PropertyProfile profile(
       String iri,
       List<Fact> facts,
@@ -103,10 +134,7 @@ public final class PropertyProfiles {
       }
     }
     boolean functional = property != null && property.types().contains(FUNCTIONAL);
-    String label =
-        property != null && !property.names().isEmpty()
-            ? property.label()
-            : nameOf(iri, vocabulary);
+    String label = label(iri, property, vocabulary);
     return new PropertyProfile(
         iri,
         label,
@@ -120,6 +148,12 @@ public final class PropertyProfiles {
         codes && !texts.isEmpty(),
         things,
         texts);
+  }
+
+  private static String label(String iri, @Nullable Entity property, Vocabulary vocabulary) {
+    return property != null && !property.names().isEmpty()
+        ? property.label()
+        : nameOf(iri, vocabulary);
   }
 
   /** In none of several references has a thing two values. */

@@ -23,6 +23,20 @@ public interface ReferenceSource extends AutoCloseable {
   /** What there is to know for a text. */
   Known of(String text);
 
+  /** What there is to know of a name, or of a thing by its IRI: for people who look it up. */
+  Known named(String name);
+
+  /** What all facts teach about properties, ours left out, with the names of these. */
+  Taught taught();
+
+  /**
+   * What all facts teach about properties.
+   *
+   * @param vocabulary the properties and classes that are ours
+   * @param profiles the others
+   */
+  record Taught(Vocabulary vocabulary, PropertyProfiles profiles) {}
+
   /**
    * What is known beforehand of properties that the vocabulary does not have: the kinds of their
    * values, by IRI.

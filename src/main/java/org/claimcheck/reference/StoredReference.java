@@ -1,11 +1,18 @@
 package org.claimcheck.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.claimcheck.reference.Neighbourhood.Drawn;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +25,8 @@ final class StoredReference implements ReferenceSource {
   private final WorldNames world;
   private final Map<String, Origin> order;
   private final Set<String> names = new HashSet<>();
+
+  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
   /**
    * @param fixed what is in memory, if anything is
@@ -43,6 +52,17 @@ final class StoredReference implements ReferenceSource {
 
   @Override
   public Known of(String text) {
+    return of(
+        (store, cuts) ->
+            Neighbourhood.draw(store, world.spread(NameCandidates.of(text, store.isNear())), cuts));
+  }
+
+  @Override
+  public Known named(String name) {
+    return of((store, cuts) -> Neighbourhood.drawOne(store, name, cuts));
+  }
+
+  private Known of(BiFunction<TripleStore, Consumer<String>, Drawn> draw) {
     List<String> cuts = new ArrayList<>();
     Map<String, LearntProperty> whole = new LinkedHashMap<>(learnt);
     // Others of which the article has a part of the name only would be taken for the only ones.
@@ -50,9 +70,8 @@ final class StoredReference implements ReferenceSource {
     List<StoreException> silent = new ArrayList<>();
     ReferenceData data = fixed;
     for (TripleStore store : stores) {
-      List<String> phrases = world.spread(NameCandidates.of(text, store.isNear()));
       try {
-        Drawn drawn = Neighbourhood.draw(store, phrases, cuts::add);
+        Drawn drawn = draw.apply(store, cuts::add);
         List<Problem> faults = new ArrayList<>(); // told when the store was made
         ReferenceData found =
             RdfReference.read(
@@ -84,10 +103,32 @@ final class StoredReference implements ReferenceSource {
     }
   }
 
-  @Override
-  public Map<String, List<String>> foreign() {
+  private Map<String, LearntProperty> learntOfAll() {
     Map<String, LearntProperty> all = new LinkedHashMap<>(learnt);
     stores.forEach(s -> s.learnt().forEach((iri, p) -> all.merge(iri, p, LearntProperty::with)));
+    return all;
+  }
+
+  @Override
+  public Taught taught() {
+    DatasetGraph names = DatasetGraphFactory.create();
+    for (TripleStore store : stores) {
+      store.declarations().forEach(names::add);
+      List<Node> properties =
+          store.learnt().keySet().stream().map(NodeFactory::createURI).sorted(BY_IRI).toList();
+      try (TripleStore.Session session = store.open(cut -> {})) {
+        session.names(properties).forEach(names::add);
+      }
+    }
+    List<Problem> faults = new ArrayList<>(); // told when the store was made
+    ReferenceData named =
+        RdfReference.read(rdf.normalise(names, new Positions(), Map.of(), faults), faults);
+    return new Taught(named.vocabulary(), PropertyProfiles.of(learntOfAll().values(), named));
+  }
+
+  @Override
+  public Map<String, List<String>> foreign() {
+    Map<String, LearntProperty> all = learntOfAll();
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     all.forEach((iri, p) -> kinds.put(iri, p.kinds().stream().sorted().toList()));
     return kinds;

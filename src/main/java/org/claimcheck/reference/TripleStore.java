@@ -48,6 +48,16 @@ public interface TripleStore extends AutoCloseable {
     Map<String, List<Node>> named(Collection<String> names);
 
     /**
+     * Things that have a name, however many do; for people who look it up.
+     *
+     * @param most so many
+     */
+    default List<Node> bearers(String name, int most) {
+      List<Node> all = named(List.of(name)).getOrDefault(name, List.of());
+      return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /**
      * What is said of things, with all parts of it: nodes without names, facts, statements. Of a
      * property all values or none are there.
      *

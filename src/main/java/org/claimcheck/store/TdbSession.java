@@ -101,6 +101,26 @@ final class TdbSession implements TripleStore.Session {
     return found;
   }
 
+  @Override
+  public List<Node> bearers(String name, int most) {
+    Node key = NodeFactory.createLiteralString(NameKey.of(name));
+    Iterator<Quad> all = store.find(LabelKeys.GRAPH, Node.ANY, LabelKeys.KEY, key);
+    List<Node> things = new ArrayList<>();
+    while (all.hasNext() && things.size() < most) {
+      things.add(all.next().getSubject());
+    }
+    if (all.hasNext()) {
+      cuts.accept(
+          String.format(
+              Locale.ROOT,
+              "%s: more than %d things have the name \"%s\"; name the one you mean by its IRI",
+              shown,
+              most,
+              name));
+    }
+    return things;
+  }
+
   private List<Node> weighed(List<Node> things) {
     if (things.size() > Namesakes.MOST) {
       return List.of();

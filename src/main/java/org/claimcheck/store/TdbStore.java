@@ -154,6 +154,15 @@ public final class TdbStore implements TripleStore {
     return learnt;
   }
 
+  /**
+   * Counts what it holds.
+   *
+   * @param properties IRIs of properties whose plain triples are counted
+   */
+  public StoreCounts counts(Collection<String> properties) {
+    return Txn.calculateRead(dataset, () -> StoreCounts.of(dataset, properties));
+  }
+
   @Override
   public void close() {
     dataset.shutdown();
