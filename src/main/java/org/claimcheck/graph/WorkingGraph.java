@@ -24,6 +24,7 @@ import org.claimcheck.claim.Value;
 import org.claimcheck.quantity.Quantity;
 import org.claimcheck.resolve.NameUse;
 import org.claimcheck.resolve.Resolved;
+import org.claimcheck.resolve.Slice;
 import org.claimcheck.text.Document;
 import org.claimcheck.text.Mention;
 import org.claimcheck.time.TimeExpression;
@@ -133,6 +134,20 @@ public final class WorkingGraph {
     Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
     written.find().forEach(graph::add);
     new Completion(graph, schema, true).run();
+    return new WorkingGraph(
+        graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  }
+
+  /**
+   * A graph of facts alone, in the terms in which rules see them.
+   *
+   * @param notes triples about the facts and things that the slice does not have
+   */
+  public static WorkingGraph ofFacts(Schema schema, Slice slice, Graph notes) {
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    notes.find().forEach(graph::add);
+    new FactTriples(graph).write(slice);
+    new Completion(graph, schema, false).run();
     return new WorkingGraph(
         graph, schema, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
   }

@@ -6,13 +6,15 @@ import java.util.List;
 import org.claimcheck.interval.DayInterval;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is told of people and organisations before they began or after they ended. */
+/**
+ * Finds states of people before they were born or after they died, and winners of elections who did
+ * not come into office. What is simpler stands in ontology/checks.
+ */
 final class Lifetimes {
   private static final String BIRTH = Vocabulary.cc("birthDate");
   private static final String DEATH = Vocabulary.cc("deathDate");
   private static final String FOUNDING = Vocabulary.cc("foundingDate");
   private static final String TIME = Vocabulary.cc("time");
-  private static final String PARTICIPANT = Vocabulary.cc("participant");
   private static final String OFFICE = Vocabulary.cc("office");
   private static final String WINNER = Vocabulary.cc("winner");
   private static final String HOLDS_OFFICE = Vocabulary.cc("holdsOffice");
@@ -34,25 +36,10 @@ final class Lifetimes {
   static List<Fault> in(CheckedFacts facts) {
     Lifetimes search = new Lifetimes(facts);
     for (Fact fact : facts.all()) {
-      search.death(fact);
       search.state(fact);
-      search.event(fact);
       search.winner(fact);
     }
     return search.faults;
-  }
-
-  private void death(Fact death) {
-    if (!death.property().equals(DEATH) || !(death.value() instanceof FactValue.Time died)) {
-      return;
-    }
-    for (Fact birth : facts.about(death.subject())) {
-      if (birth.property().equals(BIRTH)
-          && birth.value() instanceof FactValue.Time born
-          && died.days().endsBefore(born.days())) {
-        add(death, " died " + died.text() + " before being born " + born.text());
-      }
-    }
   }
 
   /**
@@ -76,24 +63,6 @@ final class Lifetimes {
         && !fact.superseded()
         && life.end() != null) {
       add(fact, what + " without an end but died " + life.end());
-    }
-  }
-
-  private void event(Fact fact) {
-    if (!(fact.value() instanceof FactValue.Entity participant)
-        || !facts.vocabulary().superproperties(fact.property()).contains(PARTICIPANT)) {
-      return;
-    }
-    DayInterval time = facts.span(fact.subject(), TIME);
-    Life life = life(participant.iri());
-    if (before(time.latest(), life.begin()) || before(life.end(), time.earliest())) {
-      faults.add(
-          new Fault(
-              fact,
-              facts.label(fact.subject())
-                  + " is not in the lifetime of "
-                  + facts.label(participant.iri()),
-              FIX));
     }
   }
 

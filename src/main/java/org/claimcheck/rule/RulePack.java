@@ -37,7 +37,20 @@ public final class RulePack {
    * @throws UncheckedIOException if a folder cannot be read
    */
   public static RulePack load(Schema schema, List<Path> folders) {
-    RuleParser parser = new RuleParser(schema);
+    return load(schema, new RuleParser(schema), folders);
+  }
+
+  /**
+   * Reads checks of references: the same in all, but that they select {@code ?fact}, the fact at
+   * fault.
+   *
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  static RulePack checks(Schema schema, List<Path> folders) {
+    return load(schema, new RuleParser(schema, "fact"), folders);
+  }
+
+  private static RulePack load(Schema schema, RuleParser parser, List<Path> folders) {
     Map<String, Rule> byId = new TreeMap<>();
     List<RuleException> broken = new ArrayList<>();
     for (Path folder : folders) {

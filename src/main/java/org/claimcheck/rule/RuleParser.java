@@ -35,9 +35,19 @@ final class RuleParser {
       Pattern.compile("(?i)(?<![:?$\\w-])(service|from|load)(?![:\\w-])");
 
   private final Schema schema;
+  private final String target;
 
+  /** For rules, which find fault with claims. */
   RuleParser(Schema schema) {
+    this(schema, "claim");
+  }
+
+  /**
+   * @param target the variable for what a query finds fault with
+   */
+  RuleParser(Schema schema, String target) {
     this.schema = schema;
+    this.target = target;
   }
 
   /**
@@ -88,7 +98,7 @@ final class RuleParser {
     throw header.problem("confidence", "confidence must be a number above 0 and up to 1");
   }
 
-  private static Query query(String file, String text) {
+  private Query query(String file, String text) {
     Query query;
     try {
       query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
@@ -110,9 +120,13 @@ final class RuleParser {
             file, "a rule sees the working graph only; drop SERVICE, FROM and java: functions");
       }
     }
-    if (!query.getResultVars().contains("claim")) {
+    if (!query.getResultVars().contains(target)) {
       throw new RuleException(
-          file, text, line(text, "SELECT"), 1, "the query must select ?claim, the claim at fault");
+          file,
+          text,
+          line(text, "SELECT"),
+          1,
+          "the query must select ?" + target + ", the " + target + " at fault");
     }
     return query;
   }

@@ -116,18 +116,6 @@ class DoubtfulFactsTest {
   }
 
   @Test
-  void reportsEventsOutsideTheLifeOfWhoTookPart() throws IOException {
-    String fire = fact("fire", "time", date("2010-05-01"));
-    String founded = fact("club", "foundingDate", date("2011-01-01"));
-    String died = fact("ann", "deathDate", date("2004-01-01"));
-    assertThat(warnings(fire, founded, fact("fire", "agent", "id:club")))
-        .containsExactly("mill fire is not in the lifetime of Club");
-    assertThat(warnings(fire, died, fact("fire", "victim", "id:ann")))
-        .containsExactly("mill fire is not in the lifetime of Ann");
-    assertThat(warnings(fire, died, fact("fire", "victim", "id:bo"))).isEmpty();
-  }
-
-  @Test
   void reportsAWinnerWhoDidNotTakeOffice() throws IOException {
     String vote =
         fact("vote", "time", date("2010-05-01"))
