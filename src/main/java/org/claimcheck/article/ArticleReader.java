@@ -22,7 +22,7 @@ public final class ArticleReader {
   public static final int LARGEST = 10 * 1024 * 1024;
 
   /** Texts of more characters, some 35,000 words, are no articles, and take a minute. */
-  public static final int LONGEST = 200_000;
+  public static final int LONGEST = 400_000;
 
   /** The source that means standard input. */
   public static final String STANDARD_INPUT = "-";
