@@ -15,6 +15,9 @@ checked without a look at what is wrong with the articles themselves:
   spelling    two letters exchanged in a surname that stands alone, whose bearer is introduced
   head-name   a person of the headline gets another surname
   head-place  a place of the headline that the text names becomes another country
+  direction   a word of the headline that rises or falls becomes its opposite
+  head-time   a length of time of the headline that the text repeats
+  count       the number of people or things that the text counts again with "the", "these" or "all"
 
 The change comes from a generator with a fixed seed: small numbers by one or two, others by 20 to 60
 percent. A change counts as found if an error or warning that the article as it is does not have
@@ -33,7 +36,14 @@ WORDS = ("zero one two three four five six seven eight nine ten eleven twelve th
          "fifteen sixteen seventeen eighteen nineteen twenty").split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 CLASSES = ["headline", "figure", "age", "weekday", "conversion", "spelling", "head-name",
-           "head-place"]
+           "head-place", "direction", "head-time", "count"]
+TURNS = {"rise": "fall", "rises": "falls", "fall": "rise", "falls": "rises", "jump": "plunge",
+         "jumps": "plunges", "soar": "slump", "soars": "slumps", "slump": "surge",
+         "slumps": "surges", "drop": "climb", "drops": "climbs", "climbs": "drops",
+         "surge": "plunge", "surges": "plunges", "grow": "shrink", "grows": "shrinks",
+         "growth": "decline", "gains": "slips", "slips": "gains", "slide": "rally",
+         "slides": "rallies", "dips": "climbs", "wins": "loses", "win": "lose", "lose": "win",
+         "loses": "wins", "rejects": "approves", "approves": "rejects", "reject": "approve"}
 SURNAMES = "Brandauer Kowalczyk Lindqvist Okonkwo Harrington Vasquez Tanaka Moreau".split()
 COUNTRIES = "Peru Norway Kenya Thailand Portugal Ghana Nepal Uruguay".split()
 NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|\b(?:%s)\b" % "|".join(WORDS[2:]), re.I)
@@ -104,6 +114,24 @@ def plans(article, text, rng):
         new = changed(words, rng, q["unit"] == "a")
         if new:
             yield kind, q["start"], q["end"], new
+    for m in re.finditer(r"[A-Za-z]+", title):
+        if at >= 0 and m.group().lower() in TURNS:
+            new = TURNS[m.group().lower()]
+            yield ("direction", at + m.start(), at + m.end(),
+                   new.capitalize() if m.group()[0].isupper() else new)
+    for t in article["timeExpressions"]:
+        again = any(b["start"] >= ends and b["value"] == t["value"]
+                    for b in article["timeExpressions"])
+        new = changed(text[t["start"]:t["end"]], rng, True)
+        if t["start"] < ends and t["type"] == "DURATION" and again and new:
+            yield "head-time", t["start"], t["end"], new
+    for q in body:
+        the = re.search(r"\b(the|these|those|all) (all )?$", text[max(0, q["start"] - 12):q["start"]])
+        first = [b for b in body if same(q, b) and q.get("of") and b.get("of") == q["of"]
+                 and sentence(b) < sentence(q)]
+        new = changed(text[q["start"]:q["end"]], rng)
+        if the and first and new and q["unit"] == "1":
+            yield "count", q["start"], q["end"], new
     for m in re.finditer(r"\b(%s), (\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})\b" % "|".join(DAYS), text):
         day = DAYS[(DAYS.index(m.group(1)) + rng.choice([1, 6])) % 7]
         yield "weekday", m.start(1), m.end(1), day
