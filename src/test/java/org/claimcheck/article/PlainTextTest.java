@@ -133,7 +133,7 @@ class PlainTextTest {
     assertThatThrownBy(() -> text("The minister left. ".repeat(60_000)))
         .isInstanceOf(InputException.class)
         .hasMessage(
-            "a: 1,139,999 characters of text, more than the limit of 200,000; an article is"
+            "a: 1,139,999 characters of text, more than the limit of 400,000; an article is"
                 + " shorter; split an archive into one file an article");
   }
 }
