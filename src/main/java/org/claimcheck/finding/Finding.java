@@ -76,57 +76,27 @@ public record Finding(
 
   /** The same finding with another fingerprint. */
   public Finding withFingerprint(String other) {
-    return new Finding(
-        other,
-        rule,
-        category,
-        status,
-        severity,
-        confidence,
-        message,
-        span,
-        subject,
-        property,
-        claimed,
-        expected,
-        suggestions,
-        claims,
-        related,
-        evidence,
-        derivation);
+    return with(other, severity, confidence);
   }
 
   /** The same finding with another confidence. */
   public Finding withConfidence(double other) {
-    return new Finding(
-        fingerprint,
-        rule,
-        category,
-        status,
-        severity,
-        other,
-        message,
-        span,
-        subject,
-        property,
-        claimed,
-        expected,
-        suggestions,
-        claims,
-        related,
-        evidence,
-        derivation);
+    return with(fingerprint, severity, other);
   }
 
   /** The same finding with another severity. */
   public Finding withSeverity(Severity other) {
+    return with(fingerprint, other, confidence);
+  }
+
+  private Finding with(String mark, Severity weight, double certainty) {
     return new Finding(
-        fingerprint,
+        mark,
         rule,
         category,
         status,
-        other,
-        confidence,
+        weight,
+        certainty,
         message,
         span,
         subject,
